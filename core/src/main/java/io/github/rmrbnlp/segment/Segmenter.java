@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.segment;
 
+import io.github.rmrbnlp.segment.hanlp.HanLpSegmenter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,11 +8,16 @@ import java.util.List;
  * Cuts text into words. Immutable and shared by all threads; each thread takes its own {@link SegmenterWorker}.
  *
  * <pre>{@code
- * Segmenter segmenter = ...;
+ * Segmenter segmenter = Segmenter.standard();
  * segmenter.segment("送温暖工程"); // [送温暖, 工程]
  * }</pre>
  */
 public interface Segmenter {
+    /** The segmenter used everywhere unless another is asked for. */
+    static Segmenter standard() {
+        return HanLpSegmenter.create();
+    }
+
     /** A worker for one thread. */
     SegmenterWorker newWorker();
 
