@@ -1,0 +1,124 @@
+package io.github.rmrbnlp.eval;
+
+import io.github.rmrbnlp.annotate.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One article of a gold standard, read from {@code gold/<id>.json}. Spans are into {@code flat}, the canonical text. Immutable.
+ */
+record GoldArticle(String id, String flat, List<GoldStatement> statements, List<GoldValue> figures,
+        List<GoldValue> dates, List<GoldValue> terms) {
+
+    /** {@code cue} and {@code content} are null where the gold's context is not in its text. */
+    record GoldStatement(Span cue, Span content, List<String> speakers, String shown) {
+    }
+
+    /** {@code numbers} holds one value, the two ends of a range, or nothing where the value is {@code text}. */
+    record GoldValue(Span span, String text, String kind, double[] numbers, String value, String unit) {
+    }
+
+    static List<GoldArticle> readAll(Path goldDirectory) throws IOException {
+        JsonMapper mapper = new JsonMapper();
+        List<GoldArticle> articles = new ArrayList<>();
+        try (Stream<Path> files = Files.list(goldDirectory.resolve("gold"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                articles.add(read(mapper.readTree(Files.readString(file))));
+            }
+        }
+        return articles;
+    }
+
+    private static GoldArticle read(JsonNode json) {
+        String flat = CanonicalText.canon(json.get("flat").asString());
+        List<GoldStatement> statements = new ArrayList<>();
+        for (JsonNode statement : json.get("statements")) {
+            statements.add(readStatement(statement, flat));
+        }
+        return new GoldArticle(json.get("id").asString(), flat, statements, readValues(json.get("figures"), flat),
+                readValues(json.get("dates"), flat), readValues(json.get("terms"), flat));
+    }
+
+    private static GoldStatement readStatement(JsonNode json, String flat) {
+        Span cue = find(flat, json.get("ctx").asString(), json.get("cue").asString());
+        List<String> speakers = new ArrayList<>();
+        json.get("speaker").forEach(s -> speakers.add(ExtractionScorer.comparableName(s.asString())));
+        Span content = cue == null
+                ? null
+                : nearestContent(flat, CanonicalText.canon(json.get("content_start").asString()),
+                        CanonicalText.canon(json.get("content_end").asString()), cue);
+        String shown = json.get("speaker").get(0).asString() + " | " + json.get("cue").asString() + " | "
+                + json.get("ctx").asString();
+        return new GoldStatement(cue, content, speakers, shown);
+    }
+
+    private static List<GoldValue> readValues(JsonNode array, String flat) {
+        List<GoldValue> values = new ArrayList<>();
+        for (JsonNode json : array) {
+            JsonNode value = json.get("value");
+            values.add(new GoldValue(find(flat, json.get("ctx").asString(), json.get("text").asString()),
+                    json.get("text").asString(), text(json.get("kind")), numbers(value), text(value),
+                    text(json.get("unit"))));
+        }
+        return values;
+    }
+
+    private static double[] numbers(JsonNode value) {
+        if (value != null && value.isNumber()) {
+            return new double[]{value.asDouble()};
+        }
+        if (value != null && value.isArray()) {
+            double[] ends = new double[value.size()];
+            for (int i = 0; i < ends.length; i++) {
+                ends[i] = value.get(i).asDouble();
+            }
+            return ends;
+        }
+        return new double[0];
+    }
+
+    private static String text(JsonNode json) {
+        return json == null || json.isNull() || json.isArray() ? "" : json.asString();
+    }
+
+    private static Span find(String flat, String context, String text) {
+        String canonicalText = CanonicalText.canon(text);
+        String canonicalContext = CanonicalText.canon(context);
+        int contextAt = flat.indexOf(canonicalContext);
+        int textAt = canonicalContext.indexOf(canonicalText);
+        return contextAt < 0 || textAt < 0
+                ? null
+                : new Span(contextAt + textAt, contextAt + textAt + canonicalText.length());
+    }
+
+    /** Of all stretches between a start and an end, the one nearest to the cue, a shorter one before a longer one. */
+    private static Span nearestContent(String flat, String start, String end, Span cue) {
+        Span best = null;
+        double bestDistance = Double.MAX_VALUE;
+        for (int a : occurrences(flat, start)) {
+            for (int endAt : occurrences(flat, end)) {
+                int b = endAt + end.length();
+                double distance = Math.min(Math.abs(a - cue.end()), Math.abs(b - cue.start())) + (b - a) / 1000.0;
+                if (b > a && distance < bestDistance) {
+                    bestDistance = distance;
+                    best = new Span(a, b);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Integer> occurrences(String text, String part) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = text.indexOf(part); i >= 0 && !part.isEmpty(); i = text.indexOf(part, i + part.length())) {
+            found.add(i);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.rmrbnlp.pipeline;
+
+import io.github.rmrbnlp.annotate.AnalyzedText;
+import io.github.rmrbnlp.annotate.Annotations;
+import io.github.rmrbnlp.annotate.AnnotationsBuilder;
+import io.github.rmrbnlp.annotate.Extractor;
+import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.segment.SegmenterWorker;
+import io.github.rmrbnlp.text.CharFolding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Runs the extractors over a text: sentences and quotation, terms, figures and dates, statements. Immutable and shared by all
+ * threads; each thread takes its own {@link Worker}.
+ *
+ * <pre>{@code
+ * Annotations found = Annotator.standard().newWorker().annotate("王明说：“今年拨款３亿元。”", LocalDate.of(1990, 10, 6));
+ * found.figures().getFirst().low(); // 3.0E8
+ * }</pre>
+ */
+public final class Annotator {
+    private final Segmenter segmenter;
+    private final CharFolding folding;
+    private final List<Extractor> extractors;
+
+    /**
+     * @param segmenter cuts the folded text into tokens for the extractors that ask for them
+     * @param folding folds the text for matching
+     * @param extractors run in this order, each seeing what the ones before it found
+     */
+    public Annotator(Segmenter segmenter, CharFolding folding, List<Extractor> extractors) {
+        this.segmenter = segmenter;
+        this.folding = folding;
+        this.extractors = List.copyOf(extractors);
+    }
+
+    /** A worker for one thread. */
+    public Worker newWorker() {
+        return new Worker(segmenter.newWorker());
+    }
+
+    /** The versions of the segmenter and of every extractor, for the index and for provenance. */
+    public String version() {
+        return segmenter.version()
+                + extractors.stream().map(Extractor::version).collect(Collectors.joining(" ", " ", ""));
+    }
+
+    /** Annotates for one thread. Not thread-safe. */
+    public final class Worker {
+        private final SegmenterWorker segmenterWorker;
+
+        private Worker(SegmenterWorker segmenterWorker) {
+            this.segmenterWorker = segmenterWorker;
+        }
+
+        /**
+         * Finds every annotation of {@code text}.
+         *
+         * @param text the text; offsets of the result are UTF-16 indexes into it
+         * @param referenceDate the day relative dates are resolved with, usually the publication date, or null
+         */
+        public Annotations annotate(String text, LocalDate referenceDate) {
+            AnalyzedText analyzed = new AnalyzedText(text, referenceDate, folding, segmenterWorker);
+            AnnotationsBuilder found = new AnnotationsBuilder();
+            for (Extractor extractor : extractors) {
+                extractor.extract(analyzed, found);
+            }
+            return found.build();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.rmrbnlp.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.rmrbnlp.annotate.AnalyzedText;
+import io.github.rmrbnlp.annotate.Annotations;
+import io.github.rmrbnlp.annotate.AnnotationsBuilder;
+import io.github.rmrbnlp.annotate.DateMention;
+import io.github.rmrbnlp.annotate.Extractor;
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.segment.SegmenterWorker;
+import io.github.rmrbnlp.text.CharFolding;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnnotatorTest {
+    @Test
+    void extractorsRunInOrderOverFoldedTextAndTokens() {
+        Extractor spansOfTokens = extractor("tokens-1", (text, found) -> {
+            for (int i = 0; i < text.tokenCount(); i++) {
+                found.sentences().add(new Span(text.tokenStart(i), text.tokenEnd(i)));
+            }
+        });
+        Extractor foldedText = extractor("folded-2",
+                (text, found) -> found.dates().add(new DateMention(new String(text.folded()),
+                        found.sentences().getFirst(), text.referenceDate().toString())));
+        Annotator annotator = new Annotator(new TwoChars(), CharFolding.standard(),
+                List.of(spansOfTokens, foldedText));
+
+        Annotations found = annotator.newWorker().annotate("發展３年", LocalDate.of(1990, 10, 6));
+
+        assertEquals(List.of(new Span(0, 2), new Span(2, 4)), found.sentences());
+        assertEquals(List.of(new DateMention("发展3年", new Span(0, 2), "1990-10-06")), found.dates());
+        assertEquals("two-chars tokens-1 folded-2", annotator.version());
+    }
+
+    private interface Extraction {
+        void extract(AnalyzedText text, AnnotationsBuilder found);
+    }
+
+    private static Extractor extractor(String version, Extraction extraction) {
+        return new Extractor() {
+            @Override
+            public void extract(AnalyzedText text, AnnotationsBuilder found) {
+                extraction.extract(text, found);
+            }
+
+            @Override
+            public String version() {
+                return version;
+            }
+        };
+    }
+
+    /** Cuts every two chars. */
+    private static final class TwoChars implements Segmenter {
+        @Override
+        public SegmenterWorker newWorker() {
+            return (text, start, end, ends) -> {
+                int count = 0;
+                for (int i = start; i < end; i += 2) {
+                    ends[count++] = Math.min(i + 2, end);
+                }
+                return count;
+            };
+        }
+
+        @Override
+        public String version() {
+            return "two-chars";
+        }
+    }
+}
