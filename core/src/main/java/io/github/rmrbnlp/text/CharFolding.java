@@ -1,31 +1,33 @@
 package io.github.rmrbnlp.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
- * Folds text char by char for matching: traditional to simplified script, full width to half width. The length never changes,
- * so an offset into the folded text is an offset into the source. Immutable and thread-safe.
+ * Folds text char by char for matching: traditional to simplified script, variant to standard form, full width to half width.
+ * The length never changes, so an offset into the folded text is an offset into the source. Chars outside the Basic
+ * Multilingual Plane and lone surrogates stay as they are. Folding folded text changes nothing. Immutable and thread-safe.
  *
- * <p>The script table is OpenCC's one-to-one part as HanLP distributes it (both Apache-2.0).
+ * <p>A few chars fold by the word they stand in: 著 is 着 in 沿著 and stays in 著名. Such a char is decided from at most
+ * {@link #CONTEXT} chars before and behind it; whoever folds a stream piece by piece must hand over that much of a margin to
+ * get the same result as for the whole.
+ *
+ * <p>The script table is OpenCC's one-to-one part as HanLP distributes it (both Apache-2.0), with variant forms of old prints
+ * added; the words are the project's own.
  *
  * <pre>{@code
  * CharFolding.standard().fold("發展１９９０"); // 发展1990
  * }</pre>
  */
 public final class CharFolding {
-    private static final char FULL_WIDTH_FIRST = '！';
-    private static final char FULL_WIDTH_LAST = '～';
-    private static final int FULL_WIDTH_SHIFT = '！' - '!';
+    /** The number of chars on each side that can decide how a char is folded. */
+    public static final int CONTEXT = 4;
 
     private final char[] table;
+    private final ContextRules rules;
 
-    private CharFolding(char[] table) {
+    CharFolding(char[] table, ContextRules rules) {
         this.table = table;
+        this.rules = rules;
     }
 
     /** The folding used everywhere: script and width. */
@@ -33,42 +35,49 @@ public final class CharFolding {
         return Standard.INSTANCE;
     }
 
-    /** Folds one char without regard to its neighbours. */
+    /** Folds one char without regard to its neighbours: one that folds by its word gets its most frequent form. */
     public char fold(char c) {
-        return table[c];
+        char folded = table[c];
+        return folded == ContextRules.DECIDED_BY_WORD ? rules.mostFrequent(c) : folded;
     }
 
     /** Folds {@code text}; the result has the same length. */
     public char[] fold(CharSequence text) {
-        char[] folded = new char[text.length()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = table[text.charAt(i)];
-        }
+        char[] source = text instanceof String s ? s.toCharArray() : text.toString().toCharArray();
+        char[] folded = new char[source.length];
+        fold(source, 0, source.length, folded, 0);
         return folded;
     }
 
-    private static final class Standard {
-        static final CharFolding INSTANCE = new CharFolding(load());
-
-        private static char[] load() {
-            char[] table = new char[Character.MAX_VALUE + 1];
-            for (int c = 0; c < table.length; c++) {
-                table[c] = (char) c;
-            }
-            for (char c = FULL_WIDTH_FIRST; c <= FULL_WIDTH_LAST; c++) {
-                table[c] = (char) (c - FULL_WIDTH_SHIFT);
-            }
-            String name = "traditional-to-simplified.tsv";
-            try (InputStream in = CharFolding.class.getResourceAsStream(name);
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.readLine();
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    table[line.charAt(0)] = line.charAt(2);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
-            }
-            return table;
+    /**
+     * Folds {@code source[from, to)} into {@code target} from {@code at} on. Only chars within the range are looked at.
+     *
+     * @param source the chars to fold
+     * @param from first char
+     * @param to the char after the last
+     * @param target receives {@code to - from} chars; must not be {@code source}
+     * @param at where the first folded char goes
+     * @throws IndexOutOfBoundsException if a range is not within its array
+     * @throws IllegalArgumentException if {@code target} is {@code source}
+     */
+    public void fold(char[] source, int from, int to, char[] target, int at) {
+        Objects.checkFromToIndex(from, to, source.length);
+        Objects.checkFromIndexSize(at, to - from, target.length);
+        if (source == target) {
+            throw new IllegalArgumentException("folds from one array into another");
         }
+        int shift = at - from;
+        for (int i = from; i < to; i++) {
+            char folded = table[source[i]];
+            target[i + shift] = folded == ContextRules.DECIDED_BY_WORD ? decide(source, from, to, i) : folded;
+        }
+    }
+
+    private char decide(char[] source, int from, int to, int i) {
+        return rules.decide(this, source, from, to, i);
+    }
+
+    private static final class Standard {
+        static final CharFolding INSTANCE = FoldingTables.read();
     }
 }

@@ -1,0 +1,106 @@
+package io.github.rmrbnlp.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the tables of {@link CharFolding} from its resources. */
+final class FoldingTables {
+    private static final String SCRIPT = "traditional-to-simplified.tsv";
+    private static final String IN_CONTEXT = "folding-in-context.tsv";
+    private static final char FULL_WIDTH_FIRST = '！';
+    private static final char FULL_WIDTH_LAST = '～';
+    private static final int FULL_WIDTH_SHIFT = '！' - '!';
+    private static final char COMPATIBILITY_FIRST = '\uF900';
+    private static final char COMPATIBILITY_LAST = '\uFAFF';
+
+    private FoldingTables() {
+    }
+
+    static CharFolding read() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
+        }
+        addWidth(table);
+        addScript(table);
+        Map<Character, ContextRules.Flagged> flagged = readContext();
+        for (char c : flagged.keySet()) {
+            table[c] = ContextRules.DECIDED_BY_WORD;
+        }
+        ContextRules rules = new ContextRules(flagged);
+        addCompatibility(table, rules);
+        return new CharFolding(table, rules);
+    }
+
+    private static void addWidth(char[] table) {
+        for (char c = FULL_WIDTH_FIRST; c <= FULL_WIDTH_LAST; c++) {
+            table[c] = (char) (c - FULL_WIDTH_SHIFT);
+        }
+        table['\u3000'] = ' ';
+        table['￥'] = '¥';
+        table['￡'] = '£';
+        table['￠'] = '¢';
+    }
+
+    private static void addScript(char[] table) {
+        for (String[] row : rows(SCRIPT, 2)) {
+            table[row[0].charAt(0)] = row[1].charAt(0);
+        }
+    }
+
+    /** The compatibility ideographs are second code points of chars that are in the table already. */
+    private static void addCompatibility(char[] table, ContextRules rules) {
+        for (char c = COMPATIBILITY_FIRST; c <= COMPATIBILITY_LAST; c++) {
+            String same = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            if (same.length() == 1) {
+                char folded = table[same.charAt(0)];
+                table[c] = folded == ContextRules.DECIDED_BY_WORD ? rules.mostFrequent(same.charAt(0)) : folded;
+            }
+        }
+    }
+
+    private static Map<Character, ContextRules.Flagged> readContext() {
+        Map<Character, Character> mostFrequent = new HashMap<>();
+        Map<Character, List<ContextRules.Word>> words = new HashMap<>();
+        for (String[] row : rows(IN_CONTEXT, 3)) {
+            char c = row[0].charAt(0);
+            char folded = row[1].charAt(0);
+            List<ContextRules.Word> list = words.computeIfAbsent(c, k -> new ArrayList<>());
+            if (row[2].isEmpty()) {
+                mostFrequent.put(c, folded);
+            } else {
+                list.add(new ContextRules.Word(row[2], row[2].indexOf(c), folded));
+            }
+        }
+        Map<Character, ContextRules.Flagged> flagged = new HashMap<>();
+        words.forEach((c, list) -> flagged.put(c, new ContextRules.Flagged(mostFrequent.get(c), list)));
+        return flagged;
+    }
+
+    private static List<String[]> rows(String name, int columns) {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = FoldingTables.class.getResourceAsStream(name);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] row = line.split("\t", -1);
+                if (row.length != columns) {
+                    throw new IllegalStateException(name + ": " + columns + " columns expected: " + line);
+                }
+                rows.add(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+        return rows;
+    }
+}
