@@ -44,7 +44,9 @@ final class HanLpWorker implements SegmenterWorker {
         int position = from;
         for (Term term : terms) {
             position += term.word.length();
-            ends[count++] = position;
+            if (!splitsPair(text, position, to)) {
+                ends[count++] = position;
+            }
         }
         if (position != to) {
             throw new IllegalStateException("HanLP answered " + (position - from) + " chars for " + folded.length);
@@ -59,9 +61,11 @@ final class HanLpWorker implements SegmenterWorker {
                 return i + 1;
             }
         }
-        boolean splitsPair = limit < end && Character.isHighSurrogate(text[limit - 1])
-                && Character.isLowSurrogate(text[limit]);
-        return splitsPair ? limit - 1 : limit;
+        return splitsPair(text, limit, end) ? limit - 1 : limit;
+    }
+
+    private static boolean splitsPair(char[] text, int position, int end) {
+        return position < end && Character.isSurrogatePair(text[position - 1], text[position]);
     }
 
     private static boolean endsStretch(char c) {

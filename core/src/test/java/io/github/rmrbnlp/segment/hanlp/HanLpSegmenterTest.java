@@ -61,8 +61,8 @@ class HanLpSegmenterTest {
     }
 
     @Test
-    void keepsSurrogatePairsWholeAtTheStretchLimit() {
-        String text = "字".repeat(HanLpWorker.MAX_STRETCH - 1) + "😀" + "字".repeat(10);
+    void keepsSurrogatePairsWhole() {
+        String text = "字".repeat(HanLpWorker.MAX_STRETCH - 1) + "😀" + "字".repeat(10) + "，😀a𠀀1𠮷";
         for (Token token : segmenter.segment(text)) {
             assertTrue(!Character.isLowSurrogate(token.text().charAt(0)), () -> "token starts inside a pair: " + token);
         }

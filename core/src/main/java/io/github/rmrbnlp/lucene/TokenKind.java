@@ -1,0 +1,41 @@
+package io.github.rmrbnlp.lucene;
+
+/** What a token is to the index. */
+enum TokenKind {
+    /** Has a letter, digit, ideograph, private-use char, emoji or the like. */
+    WORD,
+    /** Punctuation, currency and mathematical signs, unpaired surrogates. */
+    PUNCTUATION,
+    /** White space, control and format chars only. */
+    BLANK;
+
+    static TokenKind of(char[] text, int start, int end) {
+        TokenKind kind = BLANK;
+        for (int i = start; i < end;) {
+            int codePoint = Character.codePointAt(text, i, end);
+            TokenKind one = of(codePoint);
+            if (one == WORD) {
+                return WORD;
+            }
+            if (one == PUNCTUATION) {
+                kind = PUNCTUATION;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return kind;
+    }
+
+    private static TokenKind of(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
+                    Character.FORMAT ->
+                BLANK;
+            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION, Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL, Character.SURROGATE ->
+                PUNCTUATION;
+            default -> WORD;
+        };
+    }
+}
