@@ -1,0 +1,78 @@
+package io.github.rmrbnlp.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns whatever a command throws into an exit status and one clear line on stderr. */
+final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final RmrbCommand top;
+
+    ErrorPolicy(RmrbCommand top) {
+        this.top = top;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String verb = e.getCommandLine().getCommandSpec().qualifiedName();
+        e.getCommandLine().getErr()
+                .println("rmrb: " + firstLine(e.getMessage()) + " ('" + verb + " --help' shows the usage)");
+        showTrace(e, e.getCommandLine().getErr());
+        return ExitStatus.UNUSABLE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        if (e instanceof InterruptedException) {
+            line.getErr().println("rmrb: interrupted; everything committed so far is kept");
+            return ExitStatus.INTERRUPTED;
+        }
+        Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+        if (isClosedPipe(cause)) {
+            return ExitStatus.DONE;
+        }
+        line.getErr().println("rmrb: " + describe(cause));
+        showTrace(e, line.getErr());
+        return ExitStatus.UNUSABLE;
+    }
+
+    private void showTrace(Exception e, PrintWriter err) {
+        if (top.common().debug()) {
+            e.printStackTrace(err);
+        }
+    }
+
+    /** The reader of our output, {@code head} for example, has seen enough. */
+    private static boolean isClosedPipe(Throwable e) {
+        return e instanceof IOException && "Broken pipe".equals(e.getMessage());
+    }
+
+    private static String describe(Throwable e) {
+        return switch (e) {
+            case CommandFailure failure -> firstLine(failure.getMessage());
+            case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
+            case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+            case NotDirectoryException file -> file.getFile() + ": not a folder";
+            case FileAlreadyExistsException exists -> exists.getFile() + ": exists already";
+            case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
+            case CharacterCodingException coding -> "the text cannot be decoded: " + coding.getMessage();
+            case IOException io -> firstLine(String.valueOf(io.getMessage()));
+            default -> "internal error, please report it: " + firstLine(e.toString()) + " (--debug shows where)";
+        };
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("no message");
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.rmrbnlp.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A result being written: bytes, buffered. A file is written beside its final place and moved there by {@link #commit};
+ * without a commit nothing appears. Not thread-safe.
+ */
+final class Output extends OutputStream {
+    private static final int BUFFER = 1 << 16;
+
+    private final OutputStream sink;
+    private final Path unfinished;
+    private final Path file;
+    private boolean committed;
+
+    private Output(OutputStream sink, Path unfinished, Path file) {
+        this.sink = sink;
+        this.unfinished = unfinished;
+        this.file = file;
+    }
+
+    static Output toStream(OutputStream out) {
+        return new Output(new BufferedOutputStream(out, BUFFER), null, null);
+    }
+
+    static Output toFile(Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new CommandFailure(file + ": is a folder, the result needs a file");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return toStream(Files.newOutputStream(target)); // a device or pipe: nothing to move into place
+        }
+        if (!Files.isDirectory(target.getParent())) {
+            throw new NoSuchFileException(target.getParent().toString());
+        }
+        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
+        OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        return new Output(new BufferedOutputStream(out, BUFFER), unfinished, target);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        sink.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) throws IOException {
+        sink.write(bytes, start, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        sink.flush();
+    }
+
+    /** The result is complete: flushes it, and moves a file into place. */
+    void commit() throws IOException {
+        sink.flush();
+        if (file != null) {
+            sink.close();
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        committed = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (committed) {
+            return;
+        }
+        if (file == null) {
+            sink.flush(); // what was written so far is the caller's to see
+            return;
+        }
+        try {
+            sink.close();
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

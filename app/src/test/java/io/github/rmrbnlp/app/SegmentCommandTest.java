@@ -1,0 +1,141 @@
+package io.github.rmrbnlp.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SegmentCommandTest {
+    @Test
+    void wordsAreJoinedByOneSpaceAndAnEmptyLineStaysAnEmptyLine() {
+        CommandRun run = CommandRun.withInput("取得进展\r\n\n  江泽民　说。", "segment");
+        assertEquals(ExitStatus.DONE, run.status());
+        assertEquals("取得 进展\n\n江泽民 说 。\n", run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void noCharButWhiteSpaceIsLost() {
+        String text = "２００２年1月19日，A·B\t\"说\\\"：“𠮷”\r中";
+        CommandRun run = CommandRun.withInput(text, "segment");
+        assertEquals(text.replaceAll("\\s", ""), run.out().replaceAll("\\s", ""));
+    }
+
+    @Test
+    void jsonLinesGiveOffsetsIntoTheLine() {
+        CommandRun run = CommandRun.withInput("说 \"好\"\n", "segment", "--format", "jsonl");
+        assertEquals("{\"text\":\"说 \\\"好\\\"\",\"tokens\":[{\"text\":\"说\",\"start\":0,\"end\":1},"
+                + "{\"text\":\"\\\"\",\"start\":2,\"end\":3},{\"text\":\"好\",\"start\":3,\"end\":4},"
+                + "{\"text\":\"\\\"\",\"start\":4,\"end\":5}]}\n", run.out());
+    }
+
+    @Test
+    void conlluMarksWhereNoSpaceFollows() {
+        CommandRun run = CommandRun.withInput("江泽民 说。\n\n", "segment", "--format", "conllu");
+        assertEquals(List.of("# sent_id = 1", "# text = 江泽民 说。", "1\t江泽民\t_\t_\t_\t_\t_\t_\t_\t_",
+                "2\t说\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No", "3\t。\t_\t_\t_\t_\t_\t_\t_\t_", ""),
+                run.out().lines().toList());
+    }
+
+    @Test
+    void undecodableBytesBecomeReplacementCharsAndAWarning() {
+        CommandRun run = CommandRun.withInput(new byte[]{'a', (byte) 0xff, '\n'}, "segment");
+        assertEquals(ExitStatus.SOME_REJECTED, run.status());
+        assertTrue(run.out().contains("\uFFFD"), run.out());
+        assertEquals(1, run.errLines().size(), run.err());
+    }
+
+    @Test
+    void anotherCharsetIsReadWhenNamed() {
+        CommandRun run = CommandRun.withInput("发展\n".getBytes(Charset.forName("GB18030")), "segment", "--charset",
+                "GB18030");
+        assertEquals("发展\n", run.out());
+    }
+
+    @Test
+    void aFileAppearsOnlyWhenItIsComplete(@TempDir Path folder) throws IOException {
+        Path in = Files.writeString(folder.resolve("in.txt"), "发展\n");
+        Path out = folder.resolve("out.txt");
+        assertEquals(ExitStatus.DONE, CommandRun.of("segment", in.toString(), "--out", out.toString()).status());
+        assertEquals("发展\n", Files.readString(out));
+        CommandRun failed = CommandRun.of("segment", "--charset", "no-such", in.toString(), "-o",
+                folder.resolve("b").toString());
+        assertEquals(ExitStatus.UNUSABLE, failed.status());
+        try (var left = Files.list(folder)) {
+            assertEquals(2, left.count());
+        }
+    }
+
+    @Test
+    void missingFileFolderAndUnknownOptionAreOneLineWithoutTrace(@TempDir Path folder) {
+        for (String[] args : List.of(new String[]{"segment", folder.resolve("none").toString()},
+                new String[]{"segment", folder.toString()}, new String[]{"segment", "--no-such-option"},
+                new String[]{"no-such-verb"}, new String[]{})) {
+            CommandRun run = CommandRun.of(args);
+            assertEquals(ExitStatus.UNUSABLE, run.status(), String.join(" ", args));
+            assertEquals(1, run.errLines().size(), run.err());
+            assertEquals("", run.out());
+        }
+        CommandRun debugged = CommandRun.of("segment", folder.toString(), "--debug");
+        assertTrue(debugged.err().contains("\tat "), debugged.err());
+    }
+
+    @Test
+    void aClosedPipeEndsTheCommandQuietly() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        var err = new java.io.ByteArrayOutputStream();
+        byte[] input = "发展\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input), closed,
+                new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        assertEquals(ExitStatus.DONE, RmrbCommand.run(new String[]{"segment"}, terminal, Interruption.manual()));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void linesAreFoundAcrossEveryBufferBoundary() throws IOException {
+        String text = "一\n二二\r\n\r三\n\n" + "长".repeat(200_000) + "\n末";
+        byte[] bytes = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+        var oneByteAtATime = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] b, int off, int len) {
+                return super.read(b, off, Math.min(len, 1));
+            }
+        };
+        StringBuilder read = new StringBuilder();
+        try (TextLines lines = new TextLines(oneByteAtATime, StandardCharsets.UTF_8)) {
+            while (lines.next()) {
+                read.append(lines.chars(), lines.start(), lines.end() - lines.start()).append('\n');
+            }
+            assertFalse(lines.next());
+        }
+        assertEquals(text.replace("\r\n", "\n") + "\n", read.toString());
+    }
+
+    @Test
+    void interruptionEndsWithItsOwnStatus() {
+        Interruption interruption = Interruption.manual();
+        interruption.request();
+        Terminal terminal = new Terminal(new ByteArrayInputStream("发展\n".getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(), new PrintStream(OutputStream.nullOutputStream()), false);
+        assertEquals(ExitStatus.INTERRUPTED, RmrbCommand.run(new String[]{"segment"}, terminal, interruption));
+        assertTrue(Thread.interrupted());
+        assertThrows(InterruptedException.class, interruption::check);
+    }
+}
