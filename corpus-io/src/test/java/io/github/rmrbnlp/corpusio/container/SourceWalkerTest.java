@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceWalkerTest {
     private static final Charset GBK = Charset.forName("GBK");
     private static final Map<String, byte[]> FILES = new TreeMap<>(
-            Map.of("2002/要闻/总工会送温暖.TXT", bytes("一"), "2002/朱镕基.TXT",
+            Map.of("2002/要闻/总工会送温暖.TXT", bytes("一"), "2003/朱镕基.TXT",
                     bytes("二二"), "b.jsonl", bytes("三三三")));
 
     @TempDir
@@ -92,7 +92,7 @@ class SourceWalkerTest {
         Log log = walk(archive);
 
         String name = "a." + kind;
-        assertEquals(List.of(name + " 2002/要闻/总工会送温暖.TXT 一", name + " 2002/朱镕基.TXT 二二", name + " b.jsonl 三三三"),
+        assertEquals(List.of(name + " 2002/要闻/总工会送温暖.TXT 一", name + " 2003/朱镕基.TXT 二二", name + " b.jsonl 三三三"),
                 log.lines);
     }
 
