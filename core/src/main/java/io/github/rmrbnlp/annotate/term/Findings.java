@@ -1,0 +1,82 @@
+package io.github.rmrbnlp.annotate.term;
+
+import io.github.rmrbnlp.annotate.AnnotationsBuilder;
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.annotate.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what the finders propose for one text, then keeps a set without overlap. Not thread-safe. */
+final class Findings {
+    private final List<Finding> proposed = new ArrayList<>();
+
+    /**
+     * A possible term.
+     *
+     * @param start first char
+     * @param end the char after its last
+     * @param kind what it is, or null for a stretch that holds no term (the title of a book)
+     * @param canonical the full name if known, or null for the chars without marks
+     * @param rank of two that overlap, the one with the higher rank is kept, then the longer, then the earlier
+     */
+    record Finding(int start, int end, Term.Kind kind, String canonical, int rank) {
+        boolean overlaps(Finding other) {
+            return start < other.end && other.start < end;
+        }
+    }
+
+    void add(int start, int end, Term.Kind kind, String canonical, int rank) {
+        proposed.add(new Finding(start, end, kind, canonical, rank));
+    }
+
+    List<Finding> proposed() {
+        return proposed;
+    }
+
+    /** The kept terms, in text order, nothing overlapping. */
+    List<Finding> kept() {
+        proposed.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : proposed) {
+            boolean wins = true;
+            for (int i = kept.size() - 1; i >= 0 && kept.get(i).overlaps(finding); i--) {
+                wins &= beats(finding, kept.get(i));
+            }
+            if (wins) {
+                while (!kept.isEmpty() && kept.getLast().overlaps(finding)) {
+                    kept.removeLast();
+                }
+                kept.add(finding);
+            }
+        }
+        kept.removeIf(finding -> finding.kind == null);
+        return kept;
+    }
+
+    private static boolean beats(Finding later, Finding earlier) {
+        if (later.rank != earlier.rank) {
+            return later.rank > earlier.rank;
+        }
+        return later.end - later.start > earlier.end - earlier.start;
+    }
+
+    static void write(List<Finding> kept, String text, AnnotationsBuilder found) {
+        for (Finding finding : kept) {
+            String surface = text.substring(finding.start, finding.end);
+            String canonical = finding.canonical == null ? withoutMarks(surface) : finding.canonical;
+            found.terms().add(new Term(surface, new Span(finding.start, finding.end), canonical, finding.kind));
+        }
+    }
+
+    static String withoutMarks(String surface) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            if ("“”‘’「」『』《》".indexOf(c) < 0 && !Character.isWhitespace(c)) {
+                name.append(c);
+            }
+        }
+        return name.isEmpty() ? surface : name.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.rmrbnlp.annotate.term;
+
+import io.github.rmrbnlp.annotate.Term;
+
+/**
+ * Finds meetings by the form of their names: from the word that opens it (an ordinal, a body, a place, 全国) to the word that
+ * ends it. What lies between must be free of verbs and particles.
+ */
+final class MeetingFinder implements Finder {
+    private static final int LONGEST = 30;
+    private static final String STOPS = "的了在是于对从向由为把被将就并也都曾已还该此某们着过和及其他她它这那到";
+    private static final int OPENERS = GrammarRole.STARTER.bit() | GrammarRole.BODY.bit() | GrammarRole.COUNTRY.bit()
+            | GrammarRole.CITY.bit();
+    private static final int STRONG = GrammarRole.STARTER.bit() | GrammarRole.BODY.bit();
+
+    @Override
+    public void find(TermText text, Heads heads, Findings findings) {
+        for (int i = 0; i < heads.meeting().size(); i++) {
+            int head = heads.meeting().start(i);
+            int end = heads.meeting().end(i);
+            int start = opening(text, head);
+            if (start >= 0 && isName(text, start, head, end)) {
+                findings.add(start, end, Term.Kind.MEETING, null, RANK_NAME);
+            }
+        }
+        findCongresses(text, findings);
+    }
+
+    /** The leftmost word that can open the name, -1 if there is none. */
+    private static int opening(TermText text, int head) {
+        int from = windowStart(text, head);
+        for (int i = from; i < head; i++) {
+            if ((text.startRoles[i] & OPENERS) != 0 || isOrdinal(text, i)) {
+                return i;
+            }
+        }
+        return text.startsRole(head, GrammarRole.STARTER) ? head : -1;
+    }
+
+    private static int windowStart(TermText text, int head) {
+        int i = head;
+        while (i > 0 && head - i < LONGEST) {
+            char c = text.chars[i - 1];
+            boolean ofParty = c == '的' && i > 1 && text.chars[i - 2] == '党';
+            if (!inName(c) || STOPS.indexOf(c) >= 0 && !ofParty) {
+                break;
+            }
+            if (i < head && text.endsRole(i, GrammarRole.BOUNDARY)) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean inName(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || TermText.isDigit(c) || c == '“' || c == '”' || c == '-' || c == '—'
+                || c >= 'A' && c <= 'Z';
+    }
+
+    /** 第五次, 九届: without 第 only before 届, or 次 right behind a body (全国人大五次会议). */
+    private static boolean isOrdinal(TermText text, int i) {
+        boolean marked = text.chars[i] == '第';
+        int digits = marked ? i + 1 : i;
+        int end = text.digitsAfter(digits);
+        if (end == digits || !marked && TermText.isDigit(text.at(i - 1))) {
+            return false;
+        }
+        char unit = text.at(end);
+        return unit == '届' || marked && unit == '次';
+    }
+
+    private static boolean isName(TermText text, int start, int head, int end) {
+        if (text.endsRole(end, GrammarRole.NOT_MEETING) || text.at(end) == '室' || text.at(end) == '厅') {
+            return false;
+        }
+        if (isOrdinal(text, start)) {
+            return true;
+        }
+        boolean numbered = text.at(head - 1) == '次' || text.at(head - 1) == '届'
+                || text.of(start, head).indexOf('届') >= 0;
+        int roles = text.startRoles[start];
+        if (numbered && (roles & STRONG) != 0) {
+            return true;
+        }
+        if (start == head || text.endsRole(end, GrammarRole.GENERIC_MEETING) && startOfGeneric(text, end) == start) {
+            return false;
+        }
+        if ((roles & STRONG) != 0) {
+            return true;
+        }
+        return !text.endsRole(end, GrammarRole.LOOSE_MEETING)
+                && (text.startsRole(start, GrammarRole.CITY) || !onlyCountry(text, start, head));
+    }
+
+    private static int startOfGeneric(TermText text, int end) {
+        return end - 4;
+    }
+
+    private static boolean onlyCountry(TermText text, int start, int head) {
+        return text.documentChain[head] == start + 1 && text.endsRole(head, GrammarRole.COUNTRY);
+    }
+
+    /** 党的十六大, 苏共二十二大; without a party only from the eleventh on, since 八大 may be anything. */
+    private static void findCongresses(TermText text, Findings findings) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.chars[i] != '大' || !TermText.isDigit(text.chars[i - 1])) {
+                continue;
+            }
+            int digits = text.digitsBefore(i);
+            boolean party = text.endsWith(digits, "党的") || text.at(digits - 1) == '共';
+            if (party) {
+                int start = text.endsWith(digits, "党的") ? digits - 2 : digits - 2;
+                findings.add(start, i + 1, Term.Kind.MEETING, null, RANK_NAME);
+            } else if (i - digits >= 2 && isPartyCongress(text, digits, i)) {
+                findings.add(digits, i + 1, Term.Kind.MEETING, null, RANK_NAME);
+            }
+        }
+    }
+
+    private static boolean isPartyCongress(TermText text, int digits, int sign) {
+        boolean plausible = text.chars[digits] == '十' || text.chars[digits] == '二' && text.chars[digits + 1] == '十';
+        char next = text.at(sign + 1);
+        return plausible && sign - digits <= 3 && "精报以代召胜提确通后前闭开的,。上期作制关部和、》”".indexOf(next) >= 0;
+    }
+}

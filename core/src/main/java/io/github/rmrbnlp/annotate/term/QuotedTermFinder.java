@@ -1,0 +1,87 @@
+package io.github.rmrbnlp.annotate.term;
+
+import io.github.rmrbnlp.annotate.Term;
+
+/**
+ * Finds slogans and programmes by their quotation marks: before a word like 工程 or 方针, or as a number with what it counts
+ * (“三上三不上”, “一校一品”).
+ */
+final class QuotedTermFinder implements Finder {
+    private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_NUMBER_SLOGAN = 8;
+    private static final String NUMBERS = "一二两三四五六七八九十双";
+
+    @Override
+    public void find(TermText text, Heads heads, Findings findings) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.chars[i] == '“' || text.chars[i] == '‘') {
+                int close = text.closing(i, LONGEST_QUOTE);
+                if (close > i + 2 && isPhrase(text, i + 1, close)) {
+                    findAt(text, i, close, findings);
+                }
+            }
+        }
+    }
+
+    private static boolean isPhrase(TermText text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("。!?;:…“‘《".indexOf(text.chars[i]) >= 0) {
+                return false;
+            }
+        }
+        return ",、".indexOf(text.chars[end - 1]) < 0;
+    }
+
+    private static void findAt(TermText text, int open, int close, Findings findings) {
+        String inner = text.of(open + 1, close);
+        int head = text.longestFrom(close + 1, GrammarRole.QUOTED_HEAD);
+        if (head > close + 1 && inner.length() <= LONGEST_NAME) {
+            findings.add(open, head, kindOf(text, head), null, RANK_NAME);
+        } else if (isNumberSlogan(inner) && !isWord(text, open + 1, close)) {
+            findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
+        } else if (clauses(inner) >= 2 && namedAsPrinciple(text, close + 1)) {
+            findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
+        }
+    }
+
+    private static Term.Kind kindOf(TermText text, int end) {
+        if (text.endsWith(end, "讲话")) {
+            return Term.Kind.LAW;
+        }
+        return text.endsRole(end, GrammarRole.SLOGAN_HEAD) ? Term.Kind.SLOGAN : Term.Kind.PROGRAMME;
+    }
+
+    /** Whether the quotation is one of the number words that are no policy: days, idioms, nicknames, wars. */
+    private static boolean isWord(TermText text, int start, int end) {
+        return text.startsRole(start, GrammarRole.NOT_SLOGAN) && text.endsRole(end, GrammarRole.NOT_SLOGAN);
+    }
+
+    private static boolean isNumberSlogan(String inner) {
+        if (inner.length() < 2 || inner.length() > LONGEST_NUMBER_SLOGAN || NUMBERS.indexOf(inner.charAt(0)) < 0) {
+            return false;
+        }
+        int numbers = 0;
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.charAt(i);
+            if (c == '·' || c >= '0' && c <= '9' || "年月日号点元岁们了的".indexOf(c) >= 0) {
+                return false;
+            }
+            numbers += NUMBERS.indexOf(c) >= 0 ? 1 : 0;
+        }
+        return numbers < inner.length() && (inner.charAt(0) != '一' || numbers >= 2);
+    }
+
+    private static int clauses(String inner) {
+        int clauses = 1;
+        for (int i = 0; i < inner.length(); i++) {
+            clauses += ",、".indexOf(inner.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return clauses;
+    }
+
+    private static boolean namedAsPrinciple(TermText text, int i) {
+        int at = text.at(i) == '的' ? i + 1 : i;
+        return text.startsRole(at, GrammarRole.PRINCIPLE);
+    }
+}

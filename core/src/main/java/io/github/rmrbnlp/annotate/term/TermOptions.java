@@ -1,0 +1,26 @@
+package io.github.rmrbnlp.annotate.term;
+
+import java.util.Objects;
+
+/**
+ * How terms are found. Immutable.
+ *
+ * @param lexicon the terms looked for by name
+ * @param grammar whether names that are in no lexicon are found by their form too: 《…》, document numbers, meetings, quoted
+ *            slogans, programmes
+ */
+public record TermOptions(TermLexicon lexicon, boolean grammar) {
+    public TermOptions {
+        Objects.requireNonNull(lexicon, "lexicon");
+    }
+
+    /** The standard lexicon and the grammar. */
+    public static TermOptions standard() {
+        return new TermOptions(TermLexicon.standard(), true);
+    }
+
+    /** These options with another lexicon. */
+    public TermOptions withLexicon(TermLexicon other) {
+        return new TermOptions(other, grammar);
+    }
+}

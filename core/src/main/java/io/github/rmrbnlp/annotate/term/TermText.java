@@ -1,0 +1,115 @@
+package io.github.rmrbnlp.annotate.term;
+
+/** The folded text of one document, with the questions the finders ask of it. Not thread-safe. */
+final class TermText {
+    private static final String DIGITS = "0123456789一二三四五六七八九十百千零〇○两廿";
+
+    private static final int LONGEST_WORD = 6;
+
+    final char[] chars;
+    /** The roles of the grammar words that start at a place. */
+    final int[] startRoles;
+    /** The roles of the grammar words that end at a place. */
+    final int[] endRoles;
+    /** 1 + the leftmost place from which document words reach here without a gap; 0 if none ends here. */
+    final int[] documentChain;
+    /** The same for programme words. */
+    final int[] programmeChain;
+
+    TermText(char[] folded) {
+        chars = folded;
+        startRoles = new int[folded.length + 1];
+        endRoles = new int[folded.length + 1];
+        documentChain = new int[folded.length + 1];
+        programmeChain = new int[folded.length + 1];
+    }
+
+    int length() {
+        return chars.length;
+    }
+
+    char at(int i) {
+        return i >= 0 && i < chars.length ? chars[i] : '\n';
+    }
+
+    boolean is(int start, String word) {
+        if (start < 0 || start + word.length() > chars.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (chars[start + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean endsWith(int end, String word) {
+        return is(end - word.length(), word);
+    }
+
+    boolean startsRole(int i, GrammarRole role) {
+        return i >= 0 && i < startRoles.length && (startRoles[i] & role.bit()) != 0;
+    }
+
+    boolean endsRole(int i, GrammarRole role) {
+        return i >= 0 && i < endRoles.length && (endRoles[i] & role.bit()) != 0;
+    }
+
+    /** The end of the longest word with this role that starts at {@code i}; {@code i} if there is none. */
+    int longestFrom(int i, GrammarRole role) {
+        if (startsRole(i, role)) {
+            for (int end = Math.min(i + LONGEST_WORD, chars.length); end > i; end--) {
+                if (endsRole(end, role)) {
+                    return end;
+                }
+            }
+        }
+        return i;
+    }
+
+    static boolean isDigit(char c) {
+        return DIGITS.indexOf(c) >= 0;
+    }
+
+    /** Where the run of digits that ends before {@code end} starts. */
+    int digitsBefore(int end) {
+        int i = end;
+        while (i > 0 && isDigit(chars[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    int digitsAfter(int start) {
+        int i = start;
+        while (i < chars.length && isDigit(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the quotation that opens at {@code open} closes, within {@code most} chars and one sentence; -1 if it does not. */
+    int closing(int open, int most) {
+        char close = switch (chars[open]) {
+            case '“' -> '”';
+            case '‘' -> '’';
+            case '《' -> '》';
+            default -> throw new IllegalArgumentException("no opening mark at " + open);
+        };
+        for (int i = open + 1; i < chars.length && i <= open + most; i++) {
+            char c = chars[i];
+            if (c == close) {
+                return i;
+            }
+            if (c == chars[open] || c == '\n' && close != '》') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    String of(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.rmrbnlp.annotate.term;
+
+/** Takes the matches of one text: terms become findings, words of the grammar are noted where they stand. Not thread-safe. */
+final class VocabularyMatches implements PatternAutomaton.Matches {
+    private static final int DOCUMENT_CHAIN = GrammarRole.DOCUMENT_WORD.bit() | GrammarRole.COUNTRY.bit()
+            | GrammarRole.CITY.bit() | GrammarRole.BODY.bit();
+
+    private final Vocabulary vocabulary;
+    private final TermText text;
+    private final Heads heads;
+    private final Findings findings;
+
+    VocabularyMatches(Vocabulary vocabulary, TermText text, Heads heads, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.text = text;
+        this.heads = heads;
+        this.findings = findings;
+    }
+
+    @Override
+    public void add(int pattern, int start, int end) {
+        int roles = vocabulary.roles(pattern);
+        if (roles != 0) {
+            addWord(roles, start, end);
+        }
+        addTerm(pattern, start, end);
+    }
+
+    private void addWord(int roles, int start, int end) {
+        text.startRoles[start] |= roles;
+        text.endRoles[end] |= roles;
+        heads.add(roles, start, end);
+        if ((roles & GrammarRole.NOT_TERM.bit()) != 0) {
+            findings.add(start, end, null, null, Finder.RANK_NAME);
+        }
+        if ((roles & DOCUMENT_CHAIN) != 0) {
+            extend(text.documentChain, start, end);
+        }
+        if ((roles & GrammarRole.PROGRAMME_WORD.bit()) != 0) {
+            extend(text.programmeChain, start, end);
+        }
+    }
+
+    /** Words come by their ends, so what reaches {@code start} is known already. */
+    private static void extend(int[] chain, int start, int end) {
+        int from = chain[start] > 0 ? chain[start] : start + 1;
+        if (chain[end] == 0 || from < chain[end]) {
+            chain[end] = from;
+        }
+    }
+
+    private void addTerm(int pattern, int start, int end) {
+        TermEntry plain = vocabulary.plain(pattern);
+        TermEntry quoted = vocabulary.quoted(pattern);
+        if (plain == null && quoted == null) {
+            return;
+        }
+        boolean opened = isOpening(text.at(start - 1));
+        boolean closed = isClosing(text.at(end));
+        if (opened && closed) {
+            TermEntry entry = quoted == null ? plain : quoted;
+            findings.add(start - 1, end + 1, entry.kind(), entry.canonical(), Finder.RANK_NAME);
+        } else if (plain != null) {
+            int balance = balance(start, end);
+            int from = balance < 0 && opened ? start - 1 : start;
+            int to = balance > 0 && closed ? end + 1 : end;
+            if (balance(from, to) == 0) {
+                findings.add(from, to, plain.kind(), plain.canonical(), Finder.RANK_NAME);
+            }
+        }
+    }
+
+    private int balance(int start, int end) {
+        int balance = 0;
+        for (int i = start; i < end; i++) {
+            balance += isOpening(text.at(i)) ? 1 : isClosing(text.at(i)) ? -1 : 0;
+        }
+        return balance;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '“' || c == '‘';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '”' || c == '’';
+    }
+}

@@ -1,0 +1,2 @@
+/** Which policy vocabulary does a text use, where, and under which full name? */
+package io.github.rmrbnlp.annotate.term;
