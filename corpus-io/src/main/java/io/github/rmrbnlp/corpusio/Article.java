@@ -9,9 +9,13 @@ import java.util.Objects;
 
 /**
  * One article with its metadata. Immutable; every list is unmodifiable and never null, every other field may be null where
- * the source does not give it.
+ * the source does not give it. Made by an {@link ArticleBuilder}.
  *
- * @param id {@code YYYYMMDD-PP-N} where date, page and item are known, otherwise derived from the source
+ * <p>The {@code id} is {@code YYYYMMDD-PP-N} where date, page and item are known, otherwise {@code YYYYMMDD-PP-} or
+ * {@code nodate-PP-} and 13 letters and digits made of the title, the authors and the body: the same article has the same
+ * id wherever its file lies, and two different articles of one page differ.
+ *
+ * @param id as above
  * @param source where it stands
  * @param issue issue number (总期)
  * @param date publication date (日期)
@@ -30,15 +34,17 @@ import java.util.Objects;
  * @param units units named by {@code DW：}
  * @param otherFields fields the format does not define, in source order, keyed by their tag
  * @param documentNumber document number of an official notice, for example {@code 苏工〔2007〕22号}
+ * @param issuer who issued an official notice
  * @param body the text, paragraphs separated by one line feed, inline marks removed, wrapped paragraphs mended
  * @param bodyMap for every char of {@code body} its place in the source
  * @param problems what the reader noticed, in source order
+ * @param sourceText the article as it stands in the file, or null where it was not asked for
  */
 public record Article(String id, Source source, Integer issue, LocalDate date, Integer page, String pageName,
         Integer item, String kicker, String title, String subtitle, List<String> authors, String column,
         String classification, List<String> keywords, List<String> genre, List<String> people, List<String> units,
-        Map<String, String> otherFields, String documentNumber, String body, SourceMap bodyMap,
-        List<Problem> problems) {
+        Map<String, String> otherFields, String documentNumber, String issuer, String body, SourceMap bodyMap,
+        List<Problem> problems, SourceText sourceText) {
     public Article {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(source, "source");

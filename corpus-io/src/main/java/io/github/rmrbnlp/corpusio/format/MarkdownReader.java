@@ -1,0 +1,155 @@
+package io.github.rmrbnlp.corpusio.format;
+
+import io.github.rmrbnlp.corpusio.ArticleBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The markdown archive: {@code ### title}, author, date, page, column, body. Immutable, safe for all threads. */
+final class MarkdownReader implements FormatReader {
+    private static final String TITLE_MARK = "### ";
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
+    private static final Pattern PAGE = Pattern.compile("第\\s*(\\d{1,3})\\s*版\\s*(?:[(（](.*)[)）])?");
+    private static final Pattern COLUMN = Pattern.compile("专栏[：:](.*)");
+    /** Author, date, page and column, with room for a few blank lines. */
+    private static final int HEADER_LINES = 8;
+
+    private final AuthorNames authorNames;
+
+    MarkdownReader(AuthorNames authorNames) {
+        this.authorNames = authorNames;
+    }
+
+    @Override
+    public boolean startsAt(String text, int at, int to) {
+        if (!text.startsWith(TITLE_MARK, at)) {
+            return false;
+        }
+        int line = Chars.nextLine(text, Chars.lineEnd(text, at, to), to);
+        for (int i = 0; i < HEADER_LINES && line < to; i++) {
+            int end = Chars.lineEnd(text, line, to);
+            int start = Chars.skipBlank(text, line, end);
+            int trimmed = Chars.trimEnd(text, start, end);
+            if (DATE.matcher(text).region(start, trimmed).matches()
+                    || PAGE.matcher(text).region(start, trimmed).matches()) {
+                return true;
+            }
+            line = Chars.nextLine(text, end, to);
+        }
+        return false;
+    }
+
+    @Override
+    public int end(String text, int from, int to) {
+        for (int at = text.indexOf("\n" + TITLE_MARK, from); at >= 0
+                && at + 1 < to; at = text.indexOf("\n" + TITLE_MARK, at + 1)) {
+            if (startsAt(text, at + 1, to)) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    @Override
+    public List<ArticleBuilder> read(Document document) throws RejectedException {
+        ArticleBuilder article = document.article();
+        Header header = new Header(document, article);
+        int bodyStart = header.read();
+        if (article.title() == null && Chars.skipBlank(document.text(), bodyStart, document.end()) == document.end()) {
+            throw new RejectedException("no-text", "neither title nor body", document.start());
+        }
+        BodyLines lines = BodyLines.of(document.text(), bodyStart, document.end());
+        HeadingBlock heading = HeadingBlock.take(lines, article.title() == null ? "" : article.title(), header.authors,
+                authorNames);
+        if (heading.found()) {
+            article.kicker(heading.kicker()).subtitle(heading.subtitle());
+            document.log().info("repeated-heading", heading.end() + " lines of heading are left out of the body",
+                    lines.start(0));
+        }
+        article.authors(header.authors.isEmpty() ? heading.bylineNames() : header.authors);
+        PeopleLine.take(lines, article, authorNames);
+        BodyWriter.write(lines, TextView.of(document.source()), document.log(), article);
+        return List.of(article);
+    }
+
+    /** The lines above the body, read in their order; one that is missing leaves its field null. */
+    private final class Header {
+        private final Document document;
+        private final ArticleBuilder article;
+        private final String text;
+        private List<String> authors = List.of();
+        private int at;
+
+        Header(Document document, ArticleBuilder article) {
+            this.document = document;
+            this.article = article;
+            this.text = document.text();
+        }
+
+        /** Reads the header and returns the start of the body. */
+        int read() {
+            at = Chars.skipBlank(text, document.start(), document.end());
+            int titleEnd = lineEnd();
+            int titleStart = text.startsWith(TITLE_MARK, at) ? at + TITLE_MARK.length() : at;
+            article.title(document.field(Math.min(titleStart, titleEnd), titleEnd));
+            next(titleEnd);
+            boolean dated = false;
+            boolean paged = false;
+            for (int i = 0; i < HEADER_LINES && at < document.end(); i++) {
+                int end = lineEnd();
+                String line = text.substring(at, end).strip();
+                Matcher page = PAGE.matcher(line);
+                Matcher column = COLUMN.matcher(line);
+                if (!dated && DATE.matcher(line).matches()) {
+                    date(line);
+                    dated = true;
+                } else if (!paged && page.matches()) {
+                    article.page(Integer.valueOf(page.group(1)));
+                    article.pageName(page.group(2) == null || page.group(2).isBlank() ? null : page.group(2).strip());
+                    paged = true;
+                } else if (column.matches()) {
+                    article.column(column.group(1).isBlank() ? null : column.group(1).strip());
+                    next(end);
+                    break;
+                } else if (dated || paged) {
+                    break;
+                } else if (!line.isEmpty()) {
+                    author(end);
+                }
+                next(end);
+            }
+            if (!dated) {
+                document.warn("no-date", "the header has no date", document.start());
+            }
+            return at;
+        }
+
+        private void date(String line) {
+            LocalDate date = Dates.find(line);
+            if (date == null) {
+                document.warn("bad-date", "not a date: " + line, at);
+            }
+            article.date(date);
+        }
+
+        private void author(int end) {
+            String value = document.field(at, end);
+            AuthorNames.Authors parsed = authorNames.parse(value == null ? "" : value);
+            authors = parsed.names();
+            article.units(parsed.units());
+            if (!parsed.garbled().isEmpty()) {
+                article.otherField("作者", value);
+                document.warn("garbled-author", "no name: " + String.join(" ", parsed.garbled()), at);
+            }
+        }
+
+        private int lineEnd() {
+            return Chars.lineEnd(text, at, document.end());
+        }
+
+        private void next(int lineEnd) {
+            at = Chars.nextLine(text, lineEnd, document.end());
+        }
+    }
+}

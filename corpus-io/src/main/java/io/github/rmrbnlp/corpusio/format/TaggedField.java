@@ -1,0 +1,39 @@
+package io.github.rmrbnlp.corpusio.format;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The fields of the tagged format that have a place in an article, in the order of the files. */
+enum TaggedField {
+    ZQ("总期"), RQ("日期"), BH("版号"), TH("条号"), YT("引题"), BT("标题"), FT("副题"), ZZ("作者"), FL("分类"), BM("版名"), LM("栏目"), GJ(
+            "关键"), TC(
+                    "体裁"), ZW("正文");
+
+    private static final Map<String, TaggedField> BY_CODE = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(Enum::name, field -> field));
+
+    private final String label;
+
+    TaggedField(String label) {
+        this.label = label;
+    }
+
+    /** The field of that code, or null. */
+    static TaggedField of(String code) {
+        return BY_CODE.get(code);
+    }
+
+    String open() {
+        return "〖" + name() + "/" + label + "〗";
+    }
+
+    String close() {
+        return "〖-" + name() + "/" + label + "〗";
+    }
+
+    /** Whether the field says which article this is, so that it opens a record. */
+    boolean identifies() {
+        return this == ZQ || this == RQ || this == BH || this == TH;
+    }
+}
