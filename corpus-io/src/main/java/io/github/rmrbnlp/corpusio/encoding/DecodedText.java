@@ -60,6 +60,10 @@ public final class DecodedText {
         return text.length();
     }
 
+    Detection detection() {
+        return detection;
+    }
+
     /** The charset the bytes were decoded with, in its canonical form: {@code GB18030} also for GBK and GB2312. */
     public Charset charset() {
         return detection.charset();

@@ -61,6 +61,18 @@ public final class TextDecoder {
         return new DecodedText(sink, detection, origin, to - from, List.of());
     }
 
+    /**
+     * Decodes a later piece of a source in the charset of the pieces before it, unless it does not fit.
+     *
+     * @param before what the piece before was
+     */
+    DecodedText decodeMore(byte[] bytes, int from, int to, TextOrigin origin, Detection before) {
+        Detection same = new Detection(before.charset(), 0, before.confidence(), before.binary());
+        CharSink sink = decode(bytes, from, to, same);
+        boolean fits = options.charset() != null || sink.malformedBytes() * 20L <= to - from;
+        return fits ? new DecodedText(sink, same, origin, to - from, List.of()) : decode(bytes, from, to, origin);
+    }
+
     private static boolean probablyUtf8(byte[] bytes, int from, int to) {
         CharSink probe = new CharSink(PROBE);
         int end = Math.min(to, from + PROBE);
