@@ -1,0 +1,166 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.AnalyzedText;
+import io.github.rmrbnlp.annotate.Quote;
+import io.github.rmrbnlp.annotate.Span;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text without white space (line breaks stay) and with one form of punctuation, with the way back to source offsets, the
+ * partner of every quotation mark and bracket, and the innermost quotation around every char. Not thread-safe.
+ */
+final class CompactText {
+    private static final int LONG_BRACKET = 120;
+    private static final String ASCII = ",:;()!?";
+    private static final String PRINTED = "，：；（）！？";
+
+    final char[] chars;
+    final int length;
+    /** For the opening and closing marks of quotations, 《》 and （）: the partner; elsewhere -1. */
+    final int[] mate;
+    /** For every char: the opening mark of the innermost quotation around it, or -1. */
+    final int[] outer;
+    private final AnalyzedText source;
+    private final int[] sourceAt;
+    private BitSet tokenStarts;
+
+    CompactText(AnalyzedText source, List<Quote> quotes) {
+        this.source = source;
+        char[] folded = source.folded();
+        char[] compact = new char[folded.length];
+        int[] at = new int[folded.length + 1];
+        int[] compactAt = new int[folded.length + 1];
+        int n = 0;
+        for (int i = 0; i < folded.length; i++) {
+            compactAt[i] = n;
+            char c = folded[i];
+            if (c == '\n' || !isSpace(c)) {
+                at[n] = i;
+                compact[n++] = printed(folded, i);
+            }
+        }
+        compactAt[folded.length] = n;
+        at[n] = folded.length;
+        chars = compact;
+        length = n;
+        sourceAt = at;
+        mate = new int[n + 1];
+        outer = new int[n + 1];
+        Arrays.fill(mate, -1);
+        Arrays.fill(outer, -1);
+        quotes.forEach(quote -> place(quote, compactAt));
+        placeBrackets();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+    }
+
+    /** ASCII punctuation as printed in Chinese, unless it stands inside a number. */
+    private static char printed(char[] folded, int i) {
+        int k = folded[i] < 128 ? ASCII.indexOf(folded[i]) : -1;
+        if (k < 0) {
+            return folded[i];
+        }
+        boolean inNumber = i > 0 && i + 1 < folded.length && isDigit(folded[i - 1]) && isDigit(folded[i + 1]);
+        return inNumber ? folded[i] : PRINTED.charAt(k);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void place(Quote quote, int[] compactAt) {
+        int open = compactAt[quote.span().start()];
+        int end = compactAt[quote.span().end()];
+        Arrays.fill(outer, Math.min(open + 1, end), quote.closed() ? end - 1 : end, open);
+        if (quote.closed()) {
+            mate[open] = end - 1;
+            mate[end - 1] = open;
+        }
+        quote.nested().forEach(nested -> place(nested, compactAt));
+    }
+
+    private void placeBrackets() {
+        int[] open = new int[8];
+        int depth = 0;
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c == '\n') {
+                depth = 0;
+            } else if (c == '《' || c == '（') {
+                open[depth & 7] = i;
+                depth++;
+            } else if ((c == '》' || c == '）') && depth > 0) {
+                int partner = open[--depth & 7];
+                if (chars[partner] == (c == '》' ? '《' : '（') && i - partner < LONG_BRACKET) {
+                    mate[partner] = i;
+                    mate[i] = partner;
+                }
+            }
+        }
+    }
+
+    /** The source span of {@code [start, end)}. */
+    Span sourceSpan(int start, int end) {
+        return new Span(sourceAt[start], end > start ? sourceAt[end - 1] + 1 : sourceAt[start]);
+    }
+
+    String sourceText(int start, int end) {
+        return sourceSpan(start, end).of(source.text());
+    }
+
+    String string(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+
+    AnalyzedText source() {
+        return source;
+    }
+
+    boolean startsWith(String word, int at) {
+        if (at < 0 || at + word.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (chars[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean endsWith(String word, int from, int to) {
+        return to - word.length() >= from && startsWith(word, to - word.length());
+    }
+
+    int indexOf(String word, int from, int to) {
+        for (int i = from; i + word.length() <= to; i++) {
+            if (chars[i] == word.charAt(0) && startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a token starts at {@code i}, as the segmenter cuts. The end of the text counts as a start. */
+    boolean isTokenStart(int i) {
+        if (i >= length) {
+            return true;
+        }
+        if (tokenStarts == null) {
+            tokenStarts = new BitSet(source.length() + 1);
+            for (int k = 0; k < source.tokenCount(); k++) {
+                tokenStarts.set(source.tokenStart(k));
+            }
+        }
+        return tokenStarts.get(sourceAt[i]);
+    }
+
+    /** Whether {@code [start, end)} is cut out by the segmenter on both sides. */
+    boolean isTokenised(int start, int end) {
+        return isTokenStart(start) && isTokenStart(end);
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.statement.CueWord.Kind;
+import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import java.util.Set;
+
+/** Decides by its neighbours whether a word that can be a cue is one here. Not thread-safe. */
+final class CueJudge {
+    /** What follows the cue. */
+    enum Right {
+        COLON, COMMA, QUOTE, CLAUSE, END
+    }
+
+    private static final String CLOSERS = "。！？；、）》”’\n";
+    private static final String NOT_CLAUSE = "的了过着是与和及等";
+    /** With these before it, 要求 and its like are nouns: 按照……要求, 应……邀请. */
+    private static final Set<String> NOUN_GOVERNORS = Set.of("按照", "根据", "按", "依照", "依据", "应", "对", "对于", "为", "为了",
+            "就",
+            "由", "因", "随着", "关于", "由于", "通过", "经", "鉴于");
+    /** A clause that starts with one of these is no statement even where a cue verb stands in it. */
+    private static final Set<String> TOPIC_OPENERS = Set.of("关于", "由于", "为了", "随着", "除", "除了", "因", "至于", "鉴于");
+    private static final String CAUSATIVES = "使让令";
+    private static final String[] RESULT_NOUNS = {"的要求", "的建议", "的主张", "的口号", "的目标", "的任务", "的意见", "的倡议", "的方针"};
+
+    private final CompactText text;
+    private final FrameWords words;
+
+    CueJudge(CompactText text, FrameWords words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    Right right(int end) {
+        if (end >= text.length) {
+            return Right.END;
+        }
+        char c = text.chars[end];
+        if (c == '：') {
+            return Right.COLON;
+        }
+        if (c == '，') {
+            return Right.COMMA;
+        }
+        if ("“‘「『\"".indexOf(c) >= 0) {
+            return Right.QUOTE;
+        }
+        return CLOSERS.indexOf(c) >= 0 ? Right.END : Right.CLAUSE;
+    }
+
+    /** Whether the frame behind the cue is one the lexicon allows it. */
+    boolean allows(CueWord word, Right right, int end) {
+        return switch (right) {
+            case COLON -> true;
+            case QUOTE -> word.allows('c') || word.allows('q') || word.allows('p');
+            case COMMA -> word.allows('p') || word.allows('q') && isQuoted(end + 1);
+            case CLAUSE -> word.allows('c') && startsClause(word, end)
+                    && (clauseLength(end) >= 4 || text.startsWith("相信", end) || text.startsWith("希望", end));
+            case END -> false;
+        };
+    }
+
+    private boolean startsClause(CueWord word, int end) {
+        if (NOT_CLAUSE.indexOf(text.chars[end]) >= 0 || words.word(Frame.LOCALIZER, end, text.length) == 1) {
+            return false;
+        }
+        return switch (word.text()) {
+            case "提出" -> proposalEnd(end) > 0 || "要应".indexOf(text.chars[end]) >= 0 || text.startsWith("必须", end);
+            case "承认" -> clauseLength(end) >= 8 && !words.isPlace(end);
+            case "强调", "指出", "阐述" -> !endsWithTopic(end);
+            case "建议", "规定", "提议" -> !isStative(end);
+            default -> true;
+        };
+    }
+
+    /** Behind the noun of 提出……的要求, or -1. */
+    int proposalEnd(int from) {
+        int end = from + clauseLength(from);
+        for (String noun : RESULT_NOUNS) {
+            if (text.endsWith(noun, from + 4, end)) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** 强调这次会议的重要性 names a topic and says nothing. */
+    private boolean endsWithTopic(int from) {
+        int end = from + clauseLength(from);
+        for (String noun : new String[]{"重要性", "必要性", "的意义", "的作用", "的问题", "的立场", "紧迫性", "的原因", "的情况"}) {
+            if (text.endsWith(noun, from, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 建议符合……, 规定得到……: the word before is the subject. */
+    private boolean isStative(int from) {
+        for (String verb : new String[]{"符合", "满足", "得到", "受到", "涉及", "没有", "基本", "包括", "在", "甚至", "比", "已经", "已"}) {
+            if (text.startsWith(verb, from)) {
+                return true;
+            }
+        }
+        return text.indexOf("了", from, Math.min(text.length, from + 4)) > 0;
+    }
+
+    private boolean isQuoted(int i) {
+        return i < text.length && text.chars[i] == '“';
+    }
+
+    int clauseLength(int from) {
+        int i = from;
+        while (i < text.length && "，。！？；：\n”".indexOf(text.chars[i]) < 0) {
+            i = text.mate[i] > i ? text.mate[i] + 1 : i + 1;
+        }
+        return i - from;
+    }
+
+    /** Whether the cue is negated, conditional, caused by another, or a noun by what stands before it. */
+    boolean isBlocked(CueWord word, int clauseStart, int start, Right right) {
+        if (start > clauseStart && ("的这项和与及、".indexOf(text.chars[start - 1]) >= 0
+                || text.chars[start - 1] == '种' && right == Right.CLAUSE)) {
+            return true;
+        }
+        return isNegated(clauseStart, start) || words.word(Frame.CONDITION, clauseStart, start) > 0
+                || opensTopic(clauseStart, start) || canBeNoun(word) && isGoverned(clauseStart, start);
+    }
+
+    private boolean isNegated(int clauseStart, int start) {
+        int end = start;
+        while (end > clauseStart) {
+            if (words.wordBefore(Frame.NEGATION, clauseStart, end) > 0) {
+                return true;
+            }
+            int adverb = words.wordBefore(Frame.ADVERB, clauseStart, end);
+            if (adverb == 0) {
+                return false;
+            }
+            end -= adverb;
+        }
+        return false;
+    }
+
+    private boolean opensTopic(int clauseStart, int start) {
+        int length = words.word(Frame.PREPOSITION, clauseStart, start);
+        if (length > 0 && TOPIC_OPENERS.contains(text.string(clauseStart, clauseStart + length))) {
+            return true;
+        }
+        for (int i = clauseStart; i < start; i++) {
+            if (CAUSATIVES.indexOf(text.chars[i]) >= 0 && text.isTokenised(i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean canBeNoun(CueWord word) {
+        return word.kind() == Kind.DEMAND || word.kind() == Kind.HOPE || word.kind() == Kind.PROMISE
+                || word.kind() == Kind.PREDICT || word.allows('n');
+    }
+
+    /** Whether a preposition or a verb directly before makes the word its object. */
+    private boolean isGoverned(int clauseStart, int start) {
+        int open = -1;
+        for (int i = clauseStart; i < start; i++) {
+            if (text.mate[i] > i && text.mate[i] < start) {
+                i = text.mate[i];
+                continue;
+            }
+            int length = words.word(Frame.PREPOSITION, i, start);
+            if (length > 0 && NOUN_GOVERNORS.contains(text.string(i, i + length))) {
+                open = i;
+            } else if (words.word(Frame.LOCALIZER, i, start) > 0 || text.chars[i] == '的') {
+                open = -1;
+            } else if (open >= 0 && words.isVerb(open, i, start)) {
+                open = -1;
+            }
+        }
+        return open >= 0 || words.wordBefore(Frame.VERB, clauseStart, start) > 1;
+    }
+
+    /** Whether a clause of the sentence states a condition. */
+    boolean isConditional(LeftContext left) {
+        for (int i = 0; i < left.clauses(); i++) {
+            if (words.word(Frame.CONDITION, left.clauseStart(i), left.clauseEnd(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether 对…… stands before the cue: 对此表示欢迎 says nothing. */
+    boolean hasTarget(int clauseStart, int start) {
+        for (int i = clauseStart; i < start; i++) {
+            if (text.chars[i] == '对' && words.word(Frame.PREPOSITION, i, start) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

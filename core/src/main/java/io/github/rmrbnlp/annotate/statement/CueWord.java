@@ -1,0 +1,31 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import java.util.Locale;
+
+/**
+ * An entry of the cue lexicon. Immutable.
+ *
+ * @param text the verb
+ * @param kind what the verb does
+ * @param frames letters: {@code p} a comma, colon or quotation may follow; {@code c} a clause may follow directly; {@code q}
+ *            only a colon or quotation may follow; {@code n} the word is often a noun
+ */
+record CueWord(String text, Kind kind, String frames) {
+
+    /** What a cue verb does. {@code NONE} marks a phrase that contains a cue verb and is none. */
+    enum Kind {
+        SAY, STRESS, OPINE, DECLARE, WRITE, DEMAND, HOPE, PROMISE, WARN, CRITICIZE, PREDICT, ANSWER, ASK, NONE;
+
+        static Kind of(String column) {
+            return valueOf(column.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    boolean isNone() {
+        return kind == Kind.NONE;
+    }
+
+    boolean allows(char frame) {
+        return frames.indexOf(frame) >= 0;
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.statement.Mention.Gender;
+import io.github.rmrbnlp.annotate.statement.Mention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the text has said so far: the statements accepted, and the subjects of earlier sentences. Resolves pronouns, bare titles
+ * and speakers left out. Not thread-safe.
+ */
+final class Discourse {
+    /** How many sentences back an antecedent is looked for. */
+    private static final int REACH = 8;
+
+    private final CompactText text;
+    private final SubjectParser subjects;
+    private final PersonNames persons;
+    private final List<Found> statements = new ArrayList<>();
+
+    Discourse(CompactText text, SubjectParser subjects, PersonNames persons) {
+        this.text = text;
+        this.subjects = subjects;
+        this.persons = persons;
+    }
+
+    void add(Found statement) {
+        statements.add(statement);
+    }
+
+    Found last() {
+        return statements.isEmpty() ? null : statements.getLast();
+    }
+
+    /** Whether a cue lies in the content of a statement accepted before it. */
+    Found enclosing(int cue) {
+        for (int i = statements.size() - 1; i >= 0 && statements.size() - i < 6; i--) {
+            Found found = statements.get(i);
+            if (found.contentStart() <= cue && cue < found.contentEnd()) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The referent of {@code mention}, or the mention itself where it has none. */
+    Mention resolve(Mention mention, int sentenceStart) {
+        if (mention.is(Kind.PRONOUN)) {
+            Mention referent = referent(mention, sentenceStart);
+            return referent == null ? mention : referent;
+        }
+        if (mention.is(Kind.HUMAN) || mention.is(Kind.BODY) || mention.is(Kind.TITLE)) {
+            Mention same = sameHead(mention);
+            if (same != null) {
+                return same;
+            }
+        }
+        if (mention.is(Kind.TITLE)) {
+            Mention holder = holder(mention);
+            return holder == null ? mention : holder;
+        }
+        return mention;
+    }
+
+    /** What 这些人士 or 该公司 refers to: the last speaker whose name ends in the same noun. */
+    private Mention sameHead(Mention mention) {
+        String name = mention.name();
+        int head = name.startsWith("这些") || name.startsWith("这位") || name.startsWith("这个") || name.startsWith("这家")
+                ? 2
+                : name.startsWith("该") ? 1 : 0;
+        if (head == 0 || name.length() - head < 2) {
+            return null;
+        }
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Mention speaker = statements.get(i).speaker();
+            boolean holder = speaker.role() != null && speaker.role().endsWith(name.substring(head));
+            if (holder || speaker.name().length() > name.length() - head
+                    && speaker.name().endsWith(name.substring(head))) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    private Mention referent(Mention pronoun, int sentenceStart) {
+        return switch (pronoun.name()) {
+            case "他", "她", "此人", "该人", "您", "你" -> antecedent(sentenceStart, pronoun.gender(), Wanted.PERSON);
+            case "它" -> antecedent(sentenceStart, Gender.UNKNOWN, Wanted.THING);
+            case "他们", "她们", "它们", "两人", "二人", "双方", "彼此" ->
+                antecedent(sentenceStart, Gender.UNKNOWN, Wanted.GROUP);
+            case "我", "我们", "咱们", "俺", "自己" -> firstPerson(sentenceStart);
+            default -> null;
+        };
+    }
+
+    private enum Wanted {
+        PERSON, THING, GROUP, ANY;
+
+        boolean accepts(Mention mention) {
+            Kind kind = mention.kind();
+            return switch (this) {
+                case PERSON -> kind == Kind.PERSON || kind == Kind.TITLE
+                        || kind == Kind.HUMAN && !mention.name().endsWith("们");
+                case THING -> kind == Kind.DOCUMENT || kind == Kind.BODY;
+                case GROUP -> kind == Kind.PEOPLE || kind == Kind.HUMAN || kind == Kind.BODY;
+                case ANY -> kind != Kind.OTHER && kind != Kind.PRONOUN;
+            };
+        }
+    }
+
+    /** Inside reported speech 我 is the one who is being reported. */
+    private Mention firstPerson(int sentenceStart) {
+        Found last = last();
+        if (last != null && sameParagraph(last.start(), sentenceStart)) {
+            return last.speaker();
+        }
+        return null;
+    }
+
+    /** Who a speaker left out is: the one who spoke last in the paragraph, or whom the sentence before is about. */
+    Mention elided(int sentenceStart) {
+        return antecedent(sentenceStart, Gender.UNKNOWN, Wanted.ANY);
+    }
+
+    private Mention antecedent(int sentenceStart, Gender gender, Wanted wanted) {
+        int end = sentenceStart;
+        for (int back = 0; back < REACH && end > 0; back++) {
+            int start = sentenceStartBefore(end);
+            Mention speaker = speakerWithin(start, end, gender, wanted);
+            if (speaker != null) {
+                return speaker;
+            }
+            Found inParagraph = lastInParagraph(start);
+            boolean talkGoesOn = inParagraph != null && fits(inParagraph.speaker(), gender, wanted);
+            Mention topic = talkGoesOn && !isReaction(start, end) ? null : topic(start, end);
+            if (topic != null && fits(topic, gender, wanted)) {
+                return topic;
+            }
+            end = start;
+        }
+        return null;
+    }
+
+    private boolean fits(Mention mention, Gender gender, Wanted wanted) {
+        boolean clash = gender != Gender.UNKNOWN && mention.gender() != Gender.UNKNOWN && mention.gender() != gender;
+        return wanted.accepts(mention) && !clash;
+    }
+
+    private Mention speakerWithin(int start, int end, Gender gender, Wanted wanted) {
+        for (int i = statements.size() - 1; i >= 0 && statements.get(i).start() >= start; i--) {
+            Found found = statements.get(i);
+            boolean nested = i > 0 && statements.get(i - 1).start() >= start
+                    && statements.get(i - 1).contentEnd() > found.start();
+            if (found.start() < end && !nested && fits(found.speaker(), gender, wanted)) {
+                return found.speaker();
+            }
+        }
+        return null;
+    }
+
+    private Found lastInParagraph(int at) {
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            if (statements.get(i).start() < at) {
+                return sameParagraph(statements.get(i).start(), at) ? statements.get(i) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Sentences with which the report turns from one person to the other. */
+    private boolean isReaction(int start, int end) {
+        for (String verb : new String[]{"表示", "感谢", "赞扬", "欢迎", "介绍", "回答", "会见", "发言", "讲话", "赞赏", "祝贺", "转达"}) {
+            if (text.indexOf(verb, start, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mention topic(int start, int end) {
+        int from = start;
+        for (int clause = 0; clause < 4 && from < end; clause++) {
+            int to = clauseEnd(from, end);
+            Mention subject = subjects.subject(from, to, false);
+            if (subject != null && !subject.is(Kind.OTHER) && !subject.is(Kind.PRONOUN)) {
+                return subject;
+            }
+            if (subject != null && subject.is(Kind.PRONOUN)) {
+                return null;
+            }
+            from = to + 1;
+        }
+        return null;
+    }
+
+    private int clauseEnd(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.mate[i] > i && text.mate[i] < end) {
+                i = text.mate[i];
+            } else if (text.chars[i] == '，' || text.chars[i] == '：' || text.chars[i] == '；') {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The start of the sentence that ends at {@code end}. */
+    private int sentenceStartBefore(int end) {
+        int last = end;
+        while (last > 0 && "。！？；\n”’".indexOf(text.chars[last - 1]) >= 0) {
+            last--;
+        }
+        return last == 0 ? 0 : LeftContext.of(text, last - 1).start();
+    }
+
+    private boolean sameParagraph(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.chars[i] == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The person who bore a bare title (发言人) when it was last seen with a name. */
+    private Mention holder(Mention title) {
+        boolean bare = title.role() != null && title.name().length() <= title.role().length() + 2;
+        for (int i = statements.size() - 1; i >= 0 && bare; i--) {
+            Mention speaker = statements.get(i).speaker();
+            if (speaker.is(Kind.PERSON) && speaker.role() != null && speaker.role().endsWith(title.role())) {
+                return speaker;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name was met as a person's. */
+    boolean knows(String name) {
+        return persons.isKnown(name);
+    }
+}

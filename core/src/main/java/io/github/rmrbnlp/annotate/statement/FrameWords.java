@@ -1,0 +1,159 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+
+/**
+ * Recognises the words around subject and cue in one text: times, adverbs, prepositional phrases, verbs. A short word counts
+ * only where the segmenter cuts it out too. Not thread-safe.
+ */
+final class FrameWords {
+    private static final String NUMERALS = "0123456789〇○零一二两三四五六七八九十廿卅";
+    private static final String TIME_UNITS = "年月日号时点分";
+    /** Adverbs and verbs of one char that are common as the last char of a given name. */
+    private static final String GIVEN_NAME = "刚才正明将深真力信升生长进来成全达学平忠立";
+    private static final String FUNCTION_CHARS = "也还又都再就便曾已在对向从把被给由以为跟同与和将不没未所均仍亦更最是有去来到说";
+    private static final String NOUN_ENDINGS = "人者员团部会组处局家委队员书费权率额量量法式";
+
+    private final CompactText text;
+    private final StatementLexicon lexicon;
+
+    FrameWords(CompactText text, StatementLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** The length of a word of the kind at {@code i} that is a word of its own there, or 0. */
+    int word(Frame kind, int i, int to) {
+        int length = lexicon.frameAt(kind, text.chars, i, to);
+        if (length == 0) {
+            return 0;
+        }
+        boolean ends = i + length == to || text.isTokenStart(i + length);
+        boolean cut = length > 2 ? ends || text.isTokenStart(i) : ends && text.isTokenStart(i);
+        return cut ? length : 0;
+    }
+
+    /** The length of a word of the kind that ends at {@code to}, or 0. */
+    int wordBefore(Frame kind, int from, int to) {
+        int length = lexicon.frameBefore(kind, text.chars, from, to);
+        return length > 1 || length == 1 && (to == text.length || text.isTokenStart(to - 1)) ? length : 0;
+    }
+
+    /** The length of a date or time of day in figures at {@code i}, or 0. */
+    int timeAt(int i, int to) {
+        int end = i;
+        int k = i;
+        while (k < to && NUMERALS.indexOf(text.chars[k]) >= 0) {
+            int digits = k;
+            while (k < to && NUMERALS.indexOf(text.chars[k]) >= 0) {
+                k++;
+            }
+            if (k == to || k - digits > 5 || TIME_UNITS.indexOf(text.chars[k]) < 0) {
+                return end - i;
+            }
+            k++;
+            end = k;
+            if (k < to && (text.chars[k] == '至' || text.chars[k] == '、') && k + 1 < to
+                    && NUMERALS.indexOf(text.chars[k + 1]) >= 0) {
+                k++;
+            }
+        }
+        if (end > i && end < to && "晚晨夜初底".indexOf(text.chars[end]) >= 0) {
+            end++;
+        }
+        return end - i;
+    }
+
+    /** The length of a time word or a time in figures at {@code i}, or 0. */
+    int anyTime(int i, int to) {
+        int figures = timeAt(i, to);
+        return figures > 0 ? figures : word(Frame.TIME, i, to);
+    }
+
+    /** Whether the subject of a clause that starts at {@code start} must have ended before {@code i}. */
+    boolean endsNounPhrase(int start, int i, int to) {
+        char c = text.chars[i];
+        if (c < '0' || c == '的') {
+            return false;
+        }
+        int length = Math.max(Math.max(word(Frame.TIME, i, to), word(Frame.ADVERB, i, to)),
+                Math.max(word(Frame.NEGATION, i, to), c == '与' || c == '和' ? 0 : word(Frame.PREPOSITION, i, to)));
+        length = Math.max(length, timeAt(i, to));
+        if (length == 1 && isInName(start, i, to)) {
+            return false;
+        }
+        if (length < 2) {
+            int conjunction = word(Frame.CONJUNCTION, i, to);
+            length = conjunction > 1 ? conjunction : length;
+        }
+        if (length > 0) {
+            return WordTrie.length(lexicon.titles().longest(text.chars, i, to)) <= length;
+        }
+        return isVerb(start, i, to);
+    }
+
+    /**
+     * Whether a char that could be a word of its own rather belongs to a name: inside a transliteration, right behind a title,
+     * or as the last char of a given name.
+     */
+    private boolean isInName(int start, int i, int to) {
+        char c = text.chars[i];
+        boolean before = i > start && lexicon.isTransliteration(text.chars[i - 1]);
+        boolean after = i + 1 < to && lexicon.isTransliteration(text.chars[i + 1]);
+        if (FUNCTION_CHARS.indexOf(c) >= 0) {
+            return false;
+        }
+        if (before && after && lexicon.isTransliteration(c)
+                || i > start && isTitleBefore(start, i) && lexicon.surnameAt(text.chars, i, to) != WordTrie.NONE) {
+            return true;
+        }
+        return GIVEN_NAME.indexOf(c) >= 0 && i - 2 > start && isTitleBefore(start, i - 2)
+                || i - 1 > start && isTitleBefore(start, i - 1);
+    }
+
+    private boolean isTitleBefore(int start, int i) {
+        int match = lexicon.titlesBackwards().longestBefore(text.chars, start, i);
+        return match != WordTrie.NONE && StatementLexicon.standsBefore(WordTrie.value(match))
+                && WordTrie.length(match) > 1;
+    }
+
+    boolean isPlace(int i) {
+        return lexicon.placeAt(text.chars, i, text.length) > 0;
+    }
+
+    /** Whether a verb stands at {@code i} that does not start a noun. */
+    boolean isVerb(int start, int i, int to) {
+        int length = lexicon.frameAt(Frame.VERB, text.chars, i, to);
+        if (length > 0 && text.isTokenStart(i)) {
+            int title = WordTrie.length(lexicon.titles().longest(text.chars, i, to));
+            boolean noun = i + length < to && NOUN_ENDINGS.indexOf(text.chars[i + length]) >= 0;
+            return !noun && title <= length;
+        }
+        return i > start && word(Frame.COPULA, i, to) > 0 && !isInName(start, i, to);
+    }
+
+    /** The end of {@code [from, to)} without the adverbs and times at its end. */
+    int withoutTrailingAdverbs(int from, int to) {
+        int end = to;
+        while (end > from) {
+            int length = Math.max(wordBefore(Frame.ADVERB, from, end), wordBefore(Frame.TIME, from, end));
+            if (length == 0 && text.chars[end - 1] == '地') {
+                length = mannerBefore(from, end);
+            }
+            if (length == 0) {
+                return end;
+            }
+            end -= length;
+        }
+        return end;
+    }
+
+    /** The length of an adverb made with 地 (兴奋不已地) that ends at {@code to}. */
+    private int mannerBefore(int from, int to) {
+        int i = to - 1;
+        while (i > from && to - i < 8 && !text.isTokenStart(i)) {
+            i--;
+        }
+        return i > from && text.isTokenStart(i) ? to - i : 0;
+    }
+}

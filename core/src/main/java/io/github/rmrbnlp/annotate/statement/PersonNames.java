@@ -1,0 +1,280 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.statement.Mention.Gender;
+import io.github.rmrbnlp.annotate.statement.Mention.Kind;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Recognises the person a noun phrase ends with: title and name (外交部发言人王明), name and title (王明同志, 布朗总统), a bare
+ * Chinese or transliterated name, a surname with a title (江总书记). Remembers the names of the text. Not thread-safe.
+ */
+final class PersonNames {
+    private static final int LONGEST_FOREIGN = 20;
+    private static final String NEVER_IN_NAME = "的了是在有们这那个不我你他她它说第各每两其某些么吗呢吧和与及或等被把";
+
+    private final CompactText text;
+    private final StatementLexicon lexicon;
+    private final LocalDate day;
+    /** Names seen with a title or as a speaker, and whether each is a person's. */
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    PersonNames(CompactText text, StatementLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.day = text.source().referenceDate();
+    }
+
+    /** The person named at the end of {@code [from, to)}, or null. */
+    Mention personAtEnd(int from, int to) {
+        int end = to;
+        Gender gender = Gender.UNKNOWN;
+        String after = null;
+        int match = afterTitle(from, end);
+        if (match != WordTrie.NONE) {
+            gender = StatementLexicon.gender(WordTrie.value(match));
+            end -= WordTrie.length(match);
+            after = text.string(end, to);
+        }
+        Mention found = nameAtEnd(from, end, after, gender);
+        if (found == null && after != null) {
+            found = nameAtEnd(from, to, null, Gender.UNKNOWN);
+        }
+        if (found == null) {
+            return null;
+        }
+        known.put(found.name(), true);
+        return found.at(from, to);
+    }
+
+    private int afterTitle(int from, int to) {
+        int match = lexicon.titlesBackwards().longestBefore(text.chars, from, to);
+        if (match == WordTrie.NONE || !StatementLexicon.standsAfter(WordTrie.value(match))
+                || WordTrie.length(match) >= to - from) {
+            return WordTrie.NONE;
+        }
+        return match;
+    }
+
+    private Mention nameAtEnd(int from, int end, String after, Gender gender) {
+        if (end <= from) {
+            return null;
+        }
+        int dot = dottedNameStart(from, end);
+        if (dot >= 0) {
+            return person(from, dot, end, after, gender);
+        }
+        int split = behindLastTitle(from, end);
+        if (split > from && split < end && looksLikeNameAfterTitle(split, end)) {
+            return person(from, split, end, after, gender);
+        }
+        if (isName(from, end, after != null)) {
+            return person(from, from, end, after, gender);
+        }
+        Mention abbreviated = after == null ? null : abbreviated(from, end, after, gender);
+        return abbreviated != null ? abbreviated : behindBody(from, end, after, gender);
+    }
+
+    /** 女士 and 夫人 belong to a wife's name: 班达拉奈克夫人 is not her husband. */
+    private Mention person(int from, int start, int end, String after, Gender gender) {
+        boolean wife = "夫人".equals(after) || "太太".equals(after);
+        String name = text.string(start, end) + (wife ? after : "");
+        String role = start > from ? text.string(from, start) : after;
+        return new Mention(Kind.PERSON, name, start, end, role, gender);
+    }
+
+    /** Where a transliterated name with · in it starts, or -1. */
+    private int dottedNameStart(int from, int end) {
+        int dot = firstDot(Math.max(from, end - LONGEST_FOREIGN), end);
+        if (dot == end || dot == from || isDot(text.chars[end - 1]) || hasForeignChar(dot + 1, end)) {
+            return -1;
+        }
+        int start = behindLastTitle(from, dot);
+        int i = dot;
+        while (i > start && (lexicon.isTransliteration(text.chars[i - 1]) || text.chars[i - 1] < 'z')) {
+            i--;
+        }
+        int place = lexicon.placeAt(text.chars, i, dot);
+        i += place < dot - i ? place : 0;
+        return i < dot ? i : dot - 1;
+    }
+
+    private int firstDot(int from, int end) {
+        int i = from;
+        while (i < end && !isDot(text.chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDot(char c) {
+        return c == '·' || c == '・' || c == '•' || c == '．' || c == '—';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /** The place behind the last title that stands before a name and ends within {@code (from, end)}; {@code from} if none. */
+    private int behindLastTitle(int from, int end) {
+        for (int k = end - 1; k > from; k--) {
+            int match = lexicon.titlesBackwards().longestBefore(text.chars, from, k);
+            if (match != WordTrie.NONE && StatementLexicon.standsBefore(WordTrie.value(match))
+                    && !continuesTitle(k, end)) {
+                return k;
+            }
+        }
+        return from;
+    }
+
+    /** Whether a longer title goes over the place (部长|助理, 主任|医师). */
+    private boolean continuesTitle(int k, int end) {
+        for (int back = 1; back <= 3 && k - back >= 0; back++) {
+            int match = lexicon.titles().longest(text.chars, k - back, end);
+            if (match != WordTrie.NONE && WordTrie.length(match) > back) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean looksLikeNameAfterTitle(int start, int end) {
+        int length = end - start;
+        if (length < 2 || length > 12 || hasForeignChar(start, end)) {
+            return false;
+        }
+        if (Boolean.TRUE.equals(known.get(text.string(start, end)))) {
+            return true;
+        }
+        if (lexicon.notNameAt(text.chars, start, end) == length || isPlace(start, end)
+                || lexicon.headBefore(text.chars, start, end) != null
+                        && lexicon.headLength(text.chars, start, end) > 1) {
+            return false;
+        }
+        int surname = lexicon.surnameAt(text.chars, start, end);
+        int given = length - WordTrie.length(surname);
+        if (surname != WordTrie.NONE && given >= 1 && given <= 2) {
+            return true;
+        }
+        return isTransliterated(start, end, length > 3 ? length - 1 : length);
+    }
+
+    private boolean isPlace(int start, int end) {
+        return lexicon.placeAt(text.chars, start, end) == end - start;
+    }
+
+    private boolean hasForeignChar(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isHan(text.chars[i]) && !(text.chars[i] >= 'A' && text.chars[i] <= 'z') && !isDot(text.chars[i])
+                    || NEVER_IN_NAME.indexOf(text.chars[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTransliterated(int start, int end, int needed) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (lexicon.isTransliteration(text.chars[i])) {
+                count++;
+            }
+        }
+        return count >= needed;
+    }
+
+    /** A bare name: Chinese, transliterated, or seen before. */
+    private boolean isName(int start, int end, boolean titled) {
+        int length = end - start;
+        if (length < 2 || length > 8 || hasForeignChar(start, end)) {
+            return false;
+        }
+        String name = text.string(start, end);
+        Boolean seen = known.get(name);
+        if (seen != null) {
+            return seen;
+        }
+        boolean is = lexicon.officeHolders().knows(name) || isChineseName(start, end)
+                || !isPlace(start, end) && isTransliterated(start, end, length)
+                        && (titled || length >= 3 || titleBefore(name))
+                || length <= 5 && lexicon.notNameAt(text.chars, start, end) == 0 && !isPlace(start, end)
+                        && lexicon.headBefore(text.chars, start, end) == null && titleBefore(name);
+        known.put(name, is);
+        return is;
+    }
+
+    private boolean isChineseName(int start, int end) {
+        int surname = lexicon.surnameAt(text.chars, start, end);
+        int given = end - start - WordTrie.length(surname);
+        if (surname == WordTrie.NONE || given < 1 || given > 2 || isPlace(start, end)) {
+            return false;
+        }
+        int word = lexicon.notNameAt(text.chars, start, end);
+        if (word == end - start || word > 0 && given == 2 && lexicon.headBefore(text.chars, start, end) != null) {
+            return false;
+        }
+        boolean common = WordTrie.value(surname) == 1 && word == 0;
+        return common && (given == 2 || end - start == 2) || titleBefore(text.string(start, end));
+    }
+
+    /** Whether the name stands behind a title anywhere in the text. */
+    private boolean titleBefore(String name) {
+        for (int i = text.indexOf(name, 0, text.length); i >= 0; i = text.indexOf(name, i + 1, text.length)) {
+            int match = lexicon.titlesBackwards().longestBefore(text.chars, Math.max(0, i - 8), i);
+            if (match != WordTrie.NONE && StatementLexicon.standsBefore(WordTrie.value(match))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 江总书记, 王厂长, 老李: a surname with a title; the full name comes from the text, then from the table of office holders. */
+    private Mention abbreviated(int from, int end, String after, Gender gender) {
+        int surname = lexicon.surnameAt(text.chars, from, end);
+        if (surname == WordTrie.NONE || WordTrie.length(surname) != end - from) {
+            return null;
+        }
+        String full = fullName(text.string(from, end), after);
+        if (full == null) {
+            full = lexicon.officeHolders().holder(text.string(from, end), after, day);
+        }
+        return new Mention(Kind.PERSON, full != null ? full : text.string(from, end) + after, from, end, after, gender);
+    }
+
+    /** The full name in the text that starts with the surname and stands with the title, or null. */
+    private String fullName(String surname, String title) {
+        for (int i = text.indexOf(title + surname, 0, text.length); i >= 0; i = text.indexOf(title + surname, i + 1,
+                text.length)) {
+            int start = i + title.length();
+            for (int end = Math.min(text.length, start + 3); end > start + 1; end--) {
+                if (!hasForeignChar(start, end) && text.isTokenStart(end) && isChineseName(start, end)) {
+                    return text.string(start, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 大连港务局张明: a body and a full name with no title between. */
+    private Mention behindBody(int from, int end, String after, Gender gender) {
+        for (int length = 3; length >= 2; length--) {
+            int start = end - length;
+            if (start > from + 1 && isChineseName(start, end) && !hasForeignChar(start, end)
+                    && (endsBody(from, start) || text.chars[start - 1] == '的')) {
+                return new Mention(Kind.PERSON, text.string(start, end), start, end, after, gender);
+            }
+        }
+        return null;
+    }
+
+    private boolean endsBody(int from, int end) {
+        return lexicon.headBefore(text.chars, from, end) == Kind.BODY || lexicon.placeBefore(text.chars, from, end) > 0
+                || lexicon.headBefore(text.chars, from, end) == Kind.HUMAN;
+    }
+
+    /** Whether the name is known to be a person's in this text. */
+    boolean isKnown(String name) {
+        return Boolean.TRUE.equals(known.get(name));
+    }
+}

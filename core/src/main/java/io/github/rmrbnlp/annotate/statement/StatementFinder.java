@@ -1,0 +1,197 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.annotate.Statement;
+import io.github.rmrbnlp.annotate.statement.ContentFinder.Content;
+import io.github.rmrbnlp.annotate.statement.CueJudge.Right;
+import io.github.rmrbnlp.annotate.statement.CueWord.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the statements of one text, from left to right. Not thread-safe. */
+final class StatementFinder {
+    /** A line without a full stop is a heading up to this length. */
+    private static final int LONGEST_HEADING = 80;
+
+    private final CompactText text;
+    private final StatementLexicon lexicon;
+    private final SubjectParser subjects;
+    private final CueJudge judge;
+    private final ContentFinder contents;
+    private final Discourse discourse;
+    private final List<Statement> statements = new ArrayList<>();
+
+    StatementFinder(CompactText text, StatementLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        FrameWords words = new FrameWords(text, lexicon);
+        PersonNames persons = new PersonNames(text, lexicon);
+        this.subjects = new SubjectParser(text, words, new NounPhrases(text, lexicon, persons));
+        this.judge = new CueJudge(text, words);
+        this.contents = new ContentFinder(text);
+        this.discourse = new Discourse(text, subjects, persons);
+    }
+
+    List<Statement> find() {
+        int paragraph = 0;
+        while (paragraph < text.length) {
+            int end = paragraph;
+            while (end < text.length && text.chars[end] != '\n') {
+                end++;
+            }
+            if (!isHeading(paragraph, end)) {
+                scan(paragraph, end);
+            }
+            paragraph = end + 1;
+        }
+        return statements;
+    }
+
+    private boolean isHeading(int start, int end) {
+        boolean whole = start == 0 && end == text.length;
+        return !whole && end > start && end - start <= LONGEST_HEADING
+                && "。！？：；”’…）".indexOf(text.chars[end - 1]) < 0;
+    }
+
+    private void scan(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int match = lexicon.cueAt(text.chars, i, to);
+            if (match == WordTrie.NONE) {
+                i++;
+                continue;
+            }
+            CueWord word = lexicon.cueWord(WordTrie.value(match));
+            int end = i + WordTrie.length(match);
+            if (!word.isNone()) {
+                consider(word, i, end);
+            }
+            i = end;
+        }
+    }
+
+    private void consider(CueWord word, int start, int end) {
+        Right right = judge.right(end);
+        LeftContext left = LeftContext.of(text, start);
+        boolean postposed = left.quoteOpen() >= 0 && left.clauses() <= 2 && isFree(left)
+                && (right == Right.END || right == Right.COMMA);
+        if (!postposed && !judge.allows(word, right, end) || judge.isBlocked(word, left.clauseStart(0), start, right)
+                || continuesCue(start)) {
+            return;
+        }
+        boolean nested = discourse.enclosing(start) != null;
+        Content content = postposed
+                ? contents.around(left.quoteOpen(), left.quoteClose(), end)
+                : content(word, end, right, nested);
+        if (content == null || !isEnough(word, right, content)) {
+            return;
+        }
+        Source source = source(word, left, start, right, postposed);
+        if (source != null) {
+            accept(word, start, end, source, content, right, postposed);
+        }
+    }
+
+    private Content content(CueWord word, int end, Right right, boolean nested) {
+        int proposal = right == Right.CLAUSE && word.text().equals("提出") ? judge.proposalEnd(end) : -1;
+        if (proposal > 0) {
+            return contents.within(end, proposal);
+        }
+        boolean behindMark = right == Right.COLON || right == Right.COMMA;
+        return contents.following(behindMark ? end + 1 : end, nested || right == Right.QUOTE);
+    }
+
+    /** Whether the quotation before the sentence is not already what somebody else said. */
+    private boolean isFree(LeftContext left) {
+        Found last = discourse.last();
+        return last == null || last.contentEnd() <= left.quoteOpen() || last.contentStart() > left.quoteClose();
+    }
+
+    /** 表示希望 and 表示，希望 are one statement with the first verb as its cue. */
+    private boolean continuesCue(int start) {
+        Found last = discourse.last();
+        return last != null && start >= last.end() && start - last.end() <= 1;
+    }
+
+    private boolean isEnough(CueWord word, Right right, Content content) {
+        return content.end() - content.start() >= (right == Right.CLAUSE ? 4 : 2);
+    }
+
+    /** A speaker and how it was found. */
+    private record Source(Mention speaker, String how) {
+    }
+
+    private Source source(CueWord word, LeftContext left, int start, Right right, boolean postposed) {
+        int clause = left.clauseStart(0);
+        boolean so = start > clause && text.chars[start - 1] == '所';
+        Mention subject = so ? subjects.nearest(clause, start - 1) : subjects.subject(clause, start, true);
+        if (subject != null) {
+            return usable(word, subject, clause, right, postposed) ? resolved(subject, left, "subject") : null;
+        }
+        if (so || needsSubject(word, right) || judge.isConditional(left)) {
+            return null;
+        }
+        for (int i = 1; i < left.clauses(); i++) {
+            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
+            if (earlier != null && earlier.canSpeak()) {
+                return resolved(earlier, left, "earlier-clause");
+            }
+        }
+        Mention elided = discourse.elided(left.start());
+        return elided == null ? null : new Source(elided, "elided");
+    }
+
+    /** Verbs that report an opinion only when somebody is named who holds it. */
+    private static boolean needsSubject(CueWord word, Right right) {
+        return word.kind() == Kind.PREDICT || word.text().equals("报道") || right == Right.CLAUSE
+                && (word.kind() == Kind.PROMISE || word.kind() == Kind.CRITICIZE || word.kind() == Kind.WARN);
+    }
+
+    private boolean usable(CueWord word, Mention subject, int clause, Right right, boolean postposed) {
+        if (subject.name().equals("谁") || word.text().equals("报道") && isByline(subject, clause)) {
+            return false;
+        }
+        return subject.canSpeak()
+                || word.kind() == Kind.SAY && (postposed || right == Right.QUOTE || right == Right.COLON);
+    }
+
+    /** 记者王明报道： names the author of the article. */
+    private boolean isByline(Mention subject, int clause) {
+        return !subject.is(Mention.Kind.DOCUMENT) && !subject.is(Mention.Kind.BODY)
+                || text.indexOf("记者", clause, subject.end()) >= 0 || text.indexOf("通讯员", clause, subject.end()) >= 0;
+    }
+
+    private Source resolved(Mention mention, LeftContext left, String how) {
+        Mention speaker = mention.is(Mention.Kind.PRONOUN) ? inSentence(mention, left) : mention;
+        speaker = discourse.resolve(speaker, left.start());
+        return new Source(speaker,
+                speaker == mention ? how : how + "-" + mention.kind().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The person an earlier clause of the sentence is about, for 他 and 她; else the pronoun itself. */
+    private Mention inSentence(Mention pronoun, LeftContext left) {
+        for (int i = 1; i < left.clauses() && "他她".contains(pronoun.name()); i++) {
+            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
+            if (earlier != null && earlier.is(Mention.Kind.PERSON)) {
+                return earlier;
+            }
+        }
+        return pronoun;
+    }
+
+    private void accept(CueWord word, int start, int end, Source source, Content content, Right right,
+            boolean postposed) {
+        Mention speaker = source.speaker();
+        discourse.add(new Found(start, end, speaker, content.start(), content.end()));
+        List<Span> spans = new ArrayList<>();
+        for (int[] span : content.spans()) {
+            spans.add(text.sourceSpan(span[0], span[1]));
+        }
+        String rule = (postposed ? "postposed" : right.name().toLowerCase(java.util.Locale.ROOT)) + "/" + source.how();
+        Span place = text.sourceSpan(speaker.start(), speaker.end());
+        statements.add(new Statement(
+                new Statement.Speaker(speaker.name(), place.of(text.source().text()), place, speaker.role()),
+                new Statement.Cue(text.sourceText(start, end), text.sourceSpan(start, end)), spans, content.direct(),
+                Confidence.of(rule, speaker.kind()), rule));
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words the statement extractor knows: cue verbs, words of the frame around them, verbs, titles, head nouns, places,
+ * surnames, office holders. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * StatementLexicon.standard();
+ * StatementLexicon.withOverlay(Path.of("my-lexicons")); // its cues.tsv replaces the built-in one
+ * }</pre>
+ */
+public final class StatementLexicon {
+    /** Kinds of word in the frame around a cue. */
+    enum Frame {
+        CONJUNCTION, CONDITION, ADVERB, NEGATION, PREPOSITION, RELAYER, LOCALIZER, TIME, PRONOUN, COPULA, VERB
+    }
+
+    private final List<CueWord> cueWords = new ArrayList<>();
+    private final WordTrie cues;
+    private final Map<Frame, WordTrie> frames = new EnumMap<>(Frame.class);
+    private final Map<Frame, WordTrie> framesBackwards = new EnumMap<>(Frame.class);
+    private final WordTrie titles;
+    private final WordTrie titlesBackwards;
+    private final WordTrie heads;
+    private final WordTrie places;
+    private final WordTrie placesForwards;
+    private final WordTrie surnames;
+    private final WordTrie notNames;
+    private final boolean[] transliteration = new boolean[Character.MAX_VALUE + 1];
+    private final OfficeHolders officeHolders;
+
+    private StatementLexicon(TsvResource resources) {
+        Map<String, Integer> cueIndex = new HashMap<>();
+        for (String[] row : resources.rows("cues.tsv", 3)) {
+            cueIndex.put(row[0], cueWords.size());
+            cueWords.add(new CueWord(row[0], CueWord.Kind.of(row[1]), row[2]));
+        }
+        cues = WordTrie.forwards(cueIndex);
+        readFrames(resources);
+        Map<String, Integer> titleFlags = new HashMap<>();
+        resources.rows("titles.tsv", 3).forEach(row -> titleFlags.put(row[0], titleFlags(row[1], row[2])));
+        titles = WordTrie.forwards(titleFlags);
+        titlesBackwards = WordTrie.backwards(titleFlags);
+        Map<String, Integer> headKinds = new HashMap<>();
+        for (String[] row : resources.rows("head-nouns.tsv", 2)) {
+            headKinds.put(row[0], Mention.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)).ordinal());
+        }
+        heads = WordTrie.backwards(headKinds);
+        Map<String, Integer> placeKinds = words(resources, "places.tsv", 2);
+        places = WordTrie.backwards(placeKinds);
+        placesForwards = WordTrie.forwards(placeKinds);
+        Map<String, Integer> surnameKinds = new HashMap<>();
+        resources.rows("surnames.tsv", 2).forEach(row -> surnameKinds.put(row[0], row[1].equals("common") ? 1 : 0));
+        surnames = WordTrie.forwards(surnameKinds);
+        notNames = WordTrie.forwards(words(resources, "not-names.tsv", 1));
+        resources.rows("transliteration.tsv", 1).forEach(row -> transliteration[row[0].charAt(0)] = true);
+        officeHolders = new OfficeHolders(resources.rows("office-holders.tsv", 6));
+    }
+
+    /** The lexicons that come with the library. */
+    public static StatementLexicon standard() {
+        return Standard.INSTANCE;
+    }
+
+    /**
+     * The lexicons that come with the library, except those for which {@code folder} has a file of the same name.
+     *
+     * @throws java.io.UncheckedIOException if a file cannot be read
+     * @throws IllegalArgumentException if a line has the wrong number of columns
+     */
+    public static StatementLexicon withOverlay(Path folder) {
+        return new StatementLexicon(new TsvResource(folder));
+    }
+
+    private void readFrames(TsvResource resources) {
+        Map<Frame, Map<String, Integer>> byKind = new EnumMap<>(Frame.class);
+        for (String[] row : resources.rows("frame-words.tsv", 2)) {
+            Frame frame = Frame.valueOf(row[1].toUpperCase(Locale.ROOT));
+            byKind.computeIfAbsent(frame, k -> new LinkedHashMap<>()).put(row[0], frame.ordinal());
+        }
+        byKind.put(Frame.VERB, words(resources, "verbs.tsv", 1));
+        byKind.forEach((frame, words) -> {
+            frames.put(frame, WordTrie.forwards(words));
+            framesBackwards.put(frame, WordTrie.backwards(words));
+        });
+    }
+
+    private static Map<String, Integer> words(TsvResource resources, String name, int columns) {
+        Map<String, Integer> words = new HashMap<>();
+        resources.rows(name, columns).forEach(row -> words.put(row[0], 1));
+        return words;
+    }
+
+    private static int titleFlags(String place, String gender) {
+        int flags = place.equals("before") ? 1 : place.equals("after") ? 2 : 3;
+        return flags | switch (gender) {
+            case "male" -> 4;
+            case "female" -> 8;
+            default -> 0;
+        };
+    }
+
+    static boolean standsBefore(int titleFlags) {
+        return (titleFlags & 1) != 0;
+    }
+
+    static boolean standsAfter(int titleFlags) {
+        return (titleFlags & 2) != 0;
+    }
+
+    static Mention.Gender gender(int titleFlags) {
+        if ((titleFlags & 4) != 0) {
+            return Mention.Gender.MALE;
+        }
+        return (titleFlags & 8) != 0 ? Mention.Gender.FEMALE : Mention.Gender.UNKNOWN;
+    }
+
+    /** The cue or cue-like phrase at a place, as a match whose value is an index for {@link #cueWord}. */
+    int cueAt(char[] text, int from, int to) {
+        return cues.longest(text, from, to);
+    }
+
+    CueWord cueWord(int index) {
+        return cueWords.get(index);
+    }
+
+    /** The length of the longest word of the kind at {@code from}, or 0. */
+    int frameAt(Frame kind, char[] text, int from, int to) {
+        return WordTrie.length(frames.get(kind).longest(text, from, to));
+    }
+
+    /** The length of the longest word of the kind that ends at {@code to}, or 0. */
+    int frameBefore(Frame kind, char[] text, int from, int to) {
+        return WordTrie.length(framesBackwards.get(kind).longestBefore(text, from, to));
+    }
+
+    WordTrie titles() {
+        return titles;
+    }
+
+    WordTrie titlesBackwards() {
+        return titlesBackwards;
+    }
+
+    /** The kind of the head noun that ends at {@code to}, or null. */
+    Mention.Kind headBefore(char[] text, int from, int to) {
+        int match = heads.longestBefore(text, from, to);
+        return match == WordTrie.NONE ? null : HEAD_KINDS[WordTrie.value(match)];
+    }
+
+    int headLength(char[] text, int from, int to) {
+        return WordTrie.length(heads.longestBefore(text, from, to));
+    }
+
+    /** The length of the place name that ends at {@code to}, or 0. */
+    int placeBefore(char[] text, int from, int to) {
+        return WordTrie.length(places.longestBefore(text, from, to));
+    }
+
+    /** The length of the place name that starts at {@code from}, or 0. */
+    int placeAt(char[] text, int from, int to) {
+        return WordTrie.length(placesForwards.longest(text, from, to));
+    }
+
+    /** The surname at {@code from} as a match; value 1 for a common one, 0 for one that is often another word. */
+    int surnameAt(char[] text, int from, int to) {
+        return surnames.longest(text, from, to);
+    }
+
+    /** Whether a word that only looks like a surname with a given name starts at {@code from} and covers to {@code to}. */
+    int notNameAt(char[] text, int from, int to) {
+        return WordTrie.length(notNames.longest(text, from, to));
+    }
+
+    boolean isTransliteration(char c) {
+        return transliteration[c];
+    }
+
+    OfficeHolders officeHolders() {
+        return officeHolders;
+    }
+
+    private static final Mention.Kind[] HEAD_KINDS = Mention.Kind.values();
+
+    private static final class Standard {
+        static final StatementLexicon INSTANCE = new StatementLexicon(new TsvResource(null));
+    }
+}

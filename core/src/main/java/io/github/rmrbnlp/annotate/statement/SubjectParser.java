@@ -1,0 +1,230 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+
+/**
+ * Finds the subject of a clause: what is left at its head when conjunctions, times, adverbs and prepositional phrases are taken
+ * off, up to the first verb, adverb, time or preposition. Not thread-safe.
+ */
+final class SubjectParser {
+    private static final int MAX_DATELINE = 40;
+
+    private final CompactText text;
+    private final FrameWords words;
+    private final NounPhrases nouns;
+
+    SubjectParser(CompactText text, FrameWords words, NounPhrases nouns) {
+        this.text = text;
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    /**
+     * The subject of {@code [from, to)}, or null.
+     *
+     * @param beforeCue whether the clause is the one that ends with the cue
+     */
+    Mention subject(int from, int to, boolean beforeCue) {
+        int start = skipLead(from, to);
+        if (start < 0 || start >= to) {
+            return start < 0 && beforeCue ? relativeHead(afterFillers(from, to), afterFillers(from, to), to) : null;
+        }
+        int end = nounEnd(start, to);
+        if (beforeCue && end < to) {
+            Mention head = documentBehindTime(end, to);
+            head = head == null ? relativeHead(start, end, to) : head;
+            if (head != null) {
+                return head;
+            }
+        }
+        return end > start ? named(start, end) : null;
+    }
+
+    /** What the phrase names; if its end hides the subject (王明满腔热情地), what its longest telling beginning names. */
+    private Mention named(int start, int end) {
+        Mention whole = nouns.analyze(start, end);
+        if (whole == null || whole.canSpeak() || end - start < 4) {
+            return whole;
+        }
+        for (int k = end - 1; k >= start + 2; k--) {
+            if (text.isTokenStart(k) && text.chars[k] != '的' && text.outer[k] == text.outer[start]) {
+                Mention part = nouns.analyze(start, k);
+                if (part != null && part.canSpeak() && !part.is(Mention.Kind.PRONOUN)) {
+                    return part;
+                }
+            }
+        }
+        return whole;
+    }
+
+    /** The document named behind a time: 匈牙利一九六二年……公报. */
+    private Mention documentBehindTime(int end, int to) {
+        int time = words.anyTime(end, to);
+        if (time == 0 || nounEnd(end + time, to) < to || end + time >= to) {
+            return null;
+        }
+        Mention rest = nouns.analyze(end + time, to);
+        if (rest == null || !rest.is(Mention.Kind.DOCUMENT)) {
+            return null;
+        }
+        int head = Math.max(rest.start(), rest.end() - nouns.headLength(rest.start(), rest.end()));
+        return rest.named(text.string(head, rest.end())).at(head, rest.end());
+    }
+
+    /** The nearest phrase that ends at {@code to} and can speak: the subject of 所说. */
+    Mention nearest(int from, int to) {
+        for (int k = Math.max(from, to - 12); k < to; k++) {
+            if (text.isTokenStart(k) && nounEnd(k, to) == to) {
+                Mention mention = nouns.analyze(k, to);
+                if (mention != null && mention.canSpeak()) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the clause from {@code from} to {@code to} is nothing but adverbs, times and prepositional phrases. */
+    boolean isBare(int from, int to) {
+        int start = skipLead(from, to);
+        return start < 0 || start >= to;
+    }
+
+    private int afterFillers(int from, int to) {
+        int i = skipDateline(from, to);
+        for (int length = filler(i, to); length > 0 && i < to; length = filler(i, to)) {
+            i += length;
+        }
+        return i;
+    }
+
+    /** Where the subject can start; -1 if the whole clause is a prepositional phrase. */
+    private int skipLead(int from, int to) {
+        int i = afterFillers(from, to);
+        while (i < to && words.word(Frame.PREPOSITION, i, to) > 0) {
+            int end = prepositionalEnd(i, to);
+            if (end < 0) {
+                return -1;
+            }
+            i = afterFillers(end, to);
+        }
+        return i;
+    }
+
+    private int filler(int i, int to) {
+        if (i >= to) {
+            return 0;
+        }
+        char c = text.chars[i];
+        if (c == '（' && text.mate[i] > i && text.mate[i] < to) {
+            return text.mate[i] + 1 - i;
+        }
+        if (c == '\n' || c == '、' || c == '“' && text.mate[i] < 0) {
+            return 1;
+        }
+        int length = words.word(Frame.CONJUNCTION, i, to);
+        if (length == 0) {
+            length = words.anyTime(i, to);
+        }
+        if (length == 0) {
+            length = words.word(Frame.ADVERB, i, to);
+        }
+        if (length == 0) {
+            length = words.word(Frame.CONDITION, i, to);
+        }
+        return length > 0 ? length : words.word(Frame.RELAYER, i, to);
+    }
+
+    /** Behind “新华社北京3月17日电”, “本报讯” and the like. */
+    private int skipDateline(int from, int to) {
+        int i = from;
+        if (i < to && text.chars[i] == '据') {
+            i++;
+        }
+        if (!(text.startsWith("新华社", i) || text.startsWith("本报", i) || text.startsWith("中新社", i)
+                || text.startsWith("本台", i) || text.startsWith("央视网", i))) {
+            return from;
+        }
+        int limit = Math.min(to, i + MAX_DATELINE);
+        for (int k = i + 2; k < limit; k++) {
+            char c = text.chars[k];
+            if ((c == '电' || c == '讯') && !text.startsWith("电台", k) && !text.startsWith("电视", k)) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Behind the localizer that ends the prepositional phrase at {@code i} and has something behind it; -1 if none. */
+    private int prepositionalEnd(int i, int to) {
+        int end = -1;
+        for (int k = i + 1; k < to; k++) {
+            if (text.mate[k] > k && text.mate[k] < to) {
+                k = text.mate[k];
+                continue;
+            }
+            int length = words.word(Frame.LOCALIZER, k, to);
+            if (length > 0 && k + length < to && text.chars[k + length] != '的' && text.chars[k + length] != '、') {
+                if (!words.endsNounPhrase(k + length, k + length, to) || end < 0) {
+                    end = k + length;
+                }
+                k += length - 1;
+            }
+        }
+        return end;
+    }
+
+    int nounEnd(int start, int to) {
+        int i = start;
+        while (i < to) {
+            if (text.mate[i] > i && text.mate[i] < to) {
+                i = text.mate[i] + 1;
+            } else if (words.endsNounPhrase(start, i, to)) {
+                return i;
+            } else {
+                i++;
+            }
+        }
+        return to;
+    }
+
+    /** The head of a phrase with a relative clause before the cue (由……发表的公报 | 说), or null. */
+    private Mention relativeHead(int start, int end, int to) {
+        int tail = words.withoutTrailingAdverbs(end, to);
+        int covered = localizerPhraseStart(end, tail);
+        if (covered >= 0) {
+            return null;
+        }
+        int de = -1;
+        for (int i = end; i < tail; i++) {
+            if (text.mate[i] > i && text.mate[i] < tail) {
+                i = text.mate[i];
+            } else if (text.chars[i] == '的') {
+                de = i;
+            }
+        }
+        if (de < 0 || de + 1 >= tail) {
+            return null;
+        }
+        int headEnd = nounEnd(de + 1, tail);
+        Mention head = headEnd == tail ? nouns.analyze(de + 1, tail) : documentBehindTime(headEnd, tail);
+        if (head == null || !head.canSpeak() || head.is(Mention.Kind.PRONOUN)) {
+            return null;
+        }
+        boolean named = head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.DOCUMENT);
+        return named || tail - start > 16 ? head : head.named(text.string(start, tail)).at(start, tail);
+    }
+
+    /** Whether the clause ends with a localizer that a preposition before it opens (在……公开信中): the preposition's place, or -1. */
+    private int localizerPhraseStart(int from, int tail) {
+        if (words.wordBefore(Frame.LOCALIZER, from, tail) == 0) {
+            return -1;
+        }
+        for (int i = from; i < tail; i++) {
+            if (words.word(Frame.PREPOSITION, i, tail) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

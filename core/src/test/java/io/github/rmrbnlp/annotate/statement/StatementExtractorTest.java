@@ -1,0 +1,94 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.rmrbnlp.annotate.AnalyzedText;
+import io.github.rmrbnlp.annotate.AnnotationsBuilder;
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.annotate.Statement;
+import io.github.rmrbnlp.annotate.sentence.SentenceExtractor;
+import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.text.CharFolding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatementExtractorTest {
+    private static final Segmenter SEGMENTER = Segmenter.standard();
+    private static final StatementExtractor EXTRACTOR = new StatementExtractor(StatementLexicon.standard());
+
+    private static List<Statement> extract(String text) {
+        return extract(text, LocalDate.of(1995, 5, 1));
+    }
+
+    private static List<Statement> extract(String text, LocalDate day) {
+        AnnotationsBuilder found = new AnnotationsBuilder();
+        AnalyzedText analyzed = new AnalyzedText(text, day, CharFolding.standard(), SEGMENTER.newWorker());
+        new SentenceExtractor().extract(analyzed, found);
+        EXTRACTOR.extract(analyzed, found);
+        return found.build().statements();
+    }
+
+    private static String speakers(List<Statement> statements) {
+        return statements.stream().map(s -> s.speaker().name() + " " + s.cue().text())
+                .collect(Collectors.joining(" | "));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "speakers.tsv", delimiter = '\t', quoteCharacter = '`', numLinesToSkip = 1)
+    void findsCueAndSpeaker(String text, String expected) {
+        String source = text.replace('⏎', '\n');
+        assertEquals(expected == null ? "" : expected, speakers(extract(source)), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '\t', quoteCharacter = '`', value = {
+            "李明说，天气很好，可以下地。大家走了。\t天气很好，可以下地。\tfalse",
+            "李明说：“天气很好。可以下地。”大家走了。\t天气很好。可以下地。\ttrue",
+            "“天气很好。”李明说。大家走了。\t天气很好。\ttrue",
+            "“天气很好，”李明说，“可以下地。”大家走了。\t天气很好，|可以下地。\ttrue",
+            "李明说：“第一段。⏎“第二段。”⏎完了。\t第一段。|第二段。\ttrue",
+            "李明希望各地继续努力；要抓紧时间。大家走了。\t各地继续努力；要抓紧时间。\tfalse"})
+    void findsTheContent(String text, String expected, boolean direct) {
+        String source = text.replace('⏎', '\n');
+        Statement statement = extract(source).getFirst();
+        String content = statement.content().stream().map(span -> span.of(source)).collect(Collectors.joining("|"));
+        assertEquals(expected, content);
+        assertEquals(direct, statement.direct());
+    }
+
+    @Test
+    void givesTheTitleAsRole() {
+        Statement statement = extract("外交部发言人李建英今天说，中国支持这一决议。").getFirst();
+        assertEquals("外交部发言人", statement.speaker().role());
+        assertEquals("外交部发言人李建英", statement.speaker().text());
+    }
+
+    @Test
+    void survivesRandomTextWithSpansInRange() {
+        String[] pieces = {"李明", "说", "，", "：", "“", "”", "。", "《", "》", "（", "）", "他", "表示", "总理", "\n", " ", "在",
+                "会上", "的",
+                "江", "·", "希望", "据", "报道", "记者", "所", "、", "和", "\uD800", "A", "1", "月", "要求", "！", "\""};
+        Random random = new Random(11);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(50); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            Span all = new Span(0, text.length());
+            for (Statement statement : extract(text.toString())) {
+                assertTrue(all.contains(statement.cue().span()), text.toString());
+                assertTrue(all.contains(statement.speaker().span()), text.toString());
+                statement.content().forEach(span -> assertTrue(all.contains(span), text.toString()));
+                assertEquals(statement.cue().text(), statement.cue().span().of(text));
+                assertTrue(statement.confidence() >= 0 && statement.confidence() <= 1);
+            }
+        }
+    }
+}
