@@ -30,12 +30,10 @@ final class Findings {
         proposed.add(new Finding(start, end, kind, canonical, rank));
     }
 
-    List<Finding> proposed() {
-        return proposed;
-    }
-
-    /** The kept terms, in text order, nothing overlapping. */
-    List<Finding> kept() {
+    /** The kept terms, in text order, nothing overlapping; none is part of the name of an office. */
+    List<Finding> kept(TermText text) {
+        proposed.removeIf(
+                finding -> finding.rank == Finder.RANK_NAME && text.startsRole(finding.end, GrammarRole.ORG_TAIL));
         proposed.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : proposed) {

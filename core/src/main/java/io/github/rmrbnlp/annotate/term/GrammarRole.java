@@ -18,7 +18,7 @@ enum GrammarRole {
     DOCUMENT_WORD,
     /** The last word of a meeting's name. */
     MEETING,
-    /** A meeting, but no name by itself: 全体会议. */
+    /** A meeting, but with nothing but a body or ordinal before it no name: 全体会议. */
     GENERIC_MEETING,
     /** Ends like a meeting and is none: 部长会议. */
     NOT_MEETING,
@@ -36,6 +36,8 @@ enum GrammarRole {
     SLOGAN_HEAD,
     /** Behind a quotation of several clauses it makes the quotation a slogan: “…，…”的方针. */
     PRINCIPLE,
+    /** What policy numbers count, behind the number: 个 in “两个确保”. */
+    NUMBER_SLOGAN,
     /** A quoted number word that is no policy: 五一, 一刀切. */
     NOT_SLOGAN,
     /** A word no name of a meeting reaches over. */
@@ -50,6 +52,8 @@ enum GrammarRole {
     WHOLE_TITLE,
     /** What bears a number: 决议. */
     NUMBERED_DOCUMENT,
+    /** Behind a term it makes the two the name of an office or society, which is no term. */
+    ORG_TAIL,
     /** Holds the chars of a term by chance (降低保费 is not about 低保). */
     NOT_TERM;
 

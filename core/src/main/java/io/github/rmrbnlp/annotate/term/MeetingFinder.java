@@ -8,7 +8,8 @@ import io.github.rmrbnlp.annotate.Term;
  */
 final class MeetingFinder implements Finder {
     private static final int LONGEST = 30;
-    private static final String STOPS = "的了在是于对从向由为把被将就并也都曾已还该此某们着过和及其他她它这那到";
+    private static final String STOPS = "的了在是于对从向由为把被将就并也都曾已还该此某们着过和及其他她它这那到给";
+    private static final String TAILS = "室厅员长案程题桌堂";
     private static final int OPENERS = GrammarRole.STARTER.bit() | GrammarRole.BODY.bit() | GrammarRole.COUNTRY.bit()
             | GrammarRole.CITY.bit();
     private static final int STRONG = GrammarRole.STARTER.bit() | GrammarRole.BODY.bit();
@@ -20,10 +21,17 @@ final class MeetingFinder implements Finder {
             int end = heads.meeting().end(i);
             int start = opening(text, head);
             if (start >= 0 && isName(text, start, head, end)) {
+                start = withOccasion(text, start, head);
                 findings.add(start, end, Term.Kind.MEETING, null, RANK_NAME);
             }
         }
         findCongresses(text, findings);
+    }
+
+    /** 庆祝 belongs to the name of a meeting that is held for an anniversary. */
+    private static int withOccasion(TermText text, int start, int head) {
+        boolean occasion = text.endsWith(start, "庆祝") || text.endsWith(start, "纪念");
+        return occasion && text.endsWith(head, "周年") ? start - 2 : start;
     }
 
     /** The leftmost word that can open the name, -1 if there is none. */
@@ -45,7 +53,7 @@ final class MeetingFinder implements Finder {
             if (!inName(c) || STOPS.indexOf(c) >= 0 && !ofParty) {
                 break;
             }
-            if (i < head && text.endsRole(i, GrammarRole.BOUNDARY)) {
+            if (text.endsRole(i, GrammarRole.BOUNDARY)) {
                 break;
             }
             i--;
@@ -71,30 +79,39 @@ final class MeetingFinder implements Finder {
     }
 
     private static boolean isName(TermText text, int start, int head, int end) {
-        if (text.endsRole(end, GrammarRole.NOT_MEETING) || text.at(end) == '室' || text.at(end) == '厅') {
+        if (text.endsRole(end, GrammarRole.NOT_MEETING) || TAILS.indexOf(text.at(end)) >= 0) {
             return false;
         }
+        boolean generic = text.longestFrom(head, GrammarRole.GENERIC_MEETING) == end;
         if (isOrdinal(text, start)) {
-            return true;
+            return !generic || !isBareCount(text, start, head);
         }
-        boolean numbered = text.at(head - 1) == '次' || text.at(head - 1) == '届'
-                || text.of(start, head).indexOf('届') >= 0;
-        int roles = text.startRoles[start];
-        if (numbered && (roles & STRONG) != 0) {
-            return true;
+        if ((text.startRoles[start] & STRONG) != 0) {
+            return isNumbered(text, start, head) || !generic || !isOneWord(text, start, head);
         }
-        if (start == head || text.endsRole(end, GrammarRole.GENERIC_MEETING) && startOfGeneric(text, end) == start) {
-            return false;
-        }
-        if ((roles & STRONG) != 0) {
-            return true;
-        }
-        return !text.endsRole(end, GrammarRole.LOOSE_MEETING)
+        return head > start && !text.endsRole(end, GrammarRole.LOOSE_MEETING)
                 && (text.startsRole(start, GrammarRole.CITY) || !onlyCountry(text, start, head));
     }
 
-    private static int startOfGeneric(TermText text, int end) {
-        return end - 4;
+    /** 第四次会议: the fourth of what, the name does not say. */
+    private static boolean isBareCount(TermText text, int start, int head) {
+        int unit = text.digitsAfter(start + 1);
+        return text.at(unit) == '次' && unit + 1 == head;
+    }
+
+    private static boolean isNumbered(TermText text, int start, int head) {
+        for (int i = start; i < head; i++) {
+            if (text.chars[i] == '届' || text.chars[i] == '次' && TermText.isDigit(text.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a body or 全国 alone fills the name up to its last word. */
+    private static boolean isOneWord(TermText text, int start, int head) {
+        return text.longestFrom(start, GrammarRole.BODY) >= head
+                || text.longestFrom(start, GrammarRole.STARTER) >= head;
     }
 
     private static boolean onlyCountry(TermText text, int start, int head) {

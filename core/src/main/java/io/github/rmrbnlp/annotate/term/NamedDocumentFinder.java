@@ -14,7 +14,7 @@ final class NamedDocumentFinder implements Finder {
         for (int i = 0; i < heads.document().size(); i++) {
             int head = heads.document().start(i);
             int end = heads.document().end(i);
-            int start = opening(text, head);
+            int start = firstPlace(text, opening(text, head), head);
             if (start < head && isName(text, start, head)) {
                 findings.add(start, end, Term.Kind.LAW, null, RANK_NAME);
             }
@@ -36,6 +36,15 @@ final class NamedDocumentFinder implements Finder {
             }
             start = next;
         }
+    }
+
+    /** The name begins with a place or a year; words before it (关于, 执行) are not part of it. */
+    private static int firstPlace(TermText text, int from, int head) {
+        int i = from;
+        while (i < head && (text.startRoles[i] & PLACES) == 0 && !TermText.isDigit(text.chars[i])) {
+            i++;
+        }
+        return i;
     }
 
     /** A name has a place in it; a country alone (中国声明) is a subject with its verb. */

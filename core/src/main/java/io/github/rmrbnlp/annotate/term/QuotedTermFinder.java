@@ -38,7 +38,7 @@ final class QuotedTermFinder implements Finder {
         int head = text.longestFrom(close + 1, GrammarRole.QUOTED_HEAD);
         if (head > close + 1 && inner.length() <= LONGEST_NAME) {
             findings.add(open, head, kindOf(text, head), null, RANK_NAME);
-        } else if (isNumberSlogan(inner) && !isWord(text, open + 1, close)) {
+        } else if (isNumberSlogan(text, open + 1, inner) && !isWord(text, open + 1, close)) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
         } else if (clauses(inner) >= 2 && namedAsPrinciple(text, close + 1)) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
@@ -57,7 +57,7 @@ final class QuotedTermFinder implements Finder {
         return text.startsRole(start, GrammarRole.NOT_SLOGAN) && text.endsRole(end, GrammarRole.NOT_SLOGAN);
     }
 
-    private static boolean isNumberSlogan(String inner) {
+    private static boolean isNumberSlogan(TermText text, int start, String inner) {
         if (inner.length() < 2 || inner.length() > LONGEST_NUMBER_SLOGAN || NUMBERS.indexOf(inner.charAt(0)) < 0) {
             return false;
         }
@@ -69,7 +69,8 @@ final class QuotedTermFinder implements Finder {
             }
             numbers += NUMBERS.indexOf(c) >= 0 ? 1 : 0;
         }
-        return numbers < inner.length() && (inner.charAt(0) != '一' || numbers >= 2);
+        boolean counts = inner.charAt(0) != '一' && text.startsRole(start + 1, GrammarRole.NUMBER_SLOGAN);
+        return numbers < inner.length() && (numbers >= 2 || counts);
     }
 
     private static int clauses(String inner) {

@@ -40,7 +40,7 @@ public final class TermExtractor implements Extractor {
                 finder.find(termText, heads, findings);
             }
         }
-        Findings.write(BackReferences.resolve(findings.kept(), text.text()), text.text(), found);
+        Findings.write(BackReferences.resolve(findings.kept(termText), text.text()), text.text(), found);
     }
 
     @Override

@@ -4,7 +4,8 @@ package io.github.rmrbnlp.annotate.term;
 final class TermText {
     private static final String DIGITS = "0123456789一二三四五六七八九十百千零〇○两廿";
 
-    private static final int LONGEST_WORD = 6;
+    private static final GrammarRole[] MEASURED = {GrammarRole.BODY, GrammarRole.STARTER, GrammarRole.QUOTED_HEAD,
+            GrammarRole.GENERIC_MEETING, GrammarRole.NUMBERED_DOCUMENT};
 
     final char[] chars;
     /** The roles of the grammar words that start at a place. */
@@ -16,12 +17,30 @@ final class TermText {
     /** The same for programme words. */
     final int[] programmeChain;
 
+    /** For the roles that are asked for it: the length of the longest word that starts at a place. */
+    private final byte[][] longest = new byte[GrammarRole.values().length][];
+
     TermText(char[] folded) {
         chars = folded;
         startRoles = new int[folded.length + 1];
         endRoles = new int[folded.length + 1];
         documentChain = new int[folded.length + 1];
         programmeChain = new int[folded.length + 1];
+        for (GrammarRole role : MEASURED) {
+            longest[role.ordinal()] = new byte[folded.length];
+        }
+    }
+
+    /** Notes a word of the grammar. */
+    void addWord(int roles, int start, int end) {
+        startRoles[start] |= roles;
+        endRoles[end] |= roles;
+        for (GrammarRole role : MEASURED) {
+            if ((roles & role.bit()) != 0) {
+                byte[] lengths = longest[role.ordinal()];
+                lengths[start] = (byte) Math.max(lengths[start], end - start);
+            }
+        }
     }
 
     int length() {
@@ -58,14 +77,7 @@ final class TermText {
 
     /** The end of the longest word with this role that starts at {@code i}; {@code i} if there is none. */
     int longestFrom(int i, GrammarRole role) {
-        if (startsRole(i, role)) {
-            for (int end = Math.min(i + LONGEST_WORD, chars.length); end > i; end--) {
-                if (endsRole(end, role)) {
-                    return end;
-                }
-            }
-        }
-        return i;
+        return i < 0 || i >= chars.length ? i : i + longest[role.ordinal()][i];
     }
 
     static boolean isDigit(char c) {

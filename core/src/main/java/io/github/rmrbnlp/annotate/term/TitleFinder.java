@@ -30,7 +30,20 @@ final class TitleFinder implements Finder {
                 || text.startsRole(start, GrammarRole.WHOLE_TITLE) && text.endsRole(end, GrammarRole.WHOLE_TITLE)) {
             return true;
         }
+        if (isComment(text, start, end)) {
+            return false;
+        }
         return text.endsRole(end, GrammarRole.POLICY_TITLE) && !text.endsRole(end, GrammarRole.OTHER_TITLE);
+    }
+
+    /** …——论学习…讲话 is an article on a document. */
+    private static boolean isComment(TermText text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (text.chars[i] == '论' && (i == start || text.chars[i - 1] == '—') || text.is(i, "论学习")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the title proper: before （草案）, （试行）, （2016—2020年）, 〈…〉 and their like, and before a year. */

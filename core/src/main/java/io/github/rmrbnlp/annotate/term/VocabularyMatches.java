@@ -1,9 +1,14 @@
 package io.github.rmrbnlp.annotate.term;
 
+import io.github.rmrbnlp.annotate.Term;
+
 /** Takes the matches of one text: terms become findings, words of the grammar are noted where they stand. Not thread-safe. */
 final class VocabularyMatches implements PatternAutomaton.Matches {
     private static final int DOCUMENT_CHAIN = GrammarRole.DOCUMENT_WORD.bit() | GrammarRole.COUNTRY.bit()
             | GrammarRole.CITY.bit() | GrammarRole.BODY.bit();
+
+    /** Chars that make another word of a 法 before them. */
+    private static final String BEHIND_LAW = "国院庭人律制案规则官定学治典术令新兰德西宝语系网师权理";
 
     private final Vocabulary vocabulary;
     private final TermText text;
@@ -27,8 +32,7 @@ final class VocabularyMatches implements PatternAutomaton.Matches {
     }
 
     private void addWord(int roles, int start, int end) {
-        text.startRoles[start] |= roles;
-        text.endRoles[end] |= roles;
+        text.addWord(roles, start, end);
         heads.add(roles, start, end);
         if ((roles & GrammarRole.NOT_TERM.bit()) != 0) {
             findings.add(start, end, null, null, Finder.RANK_NAME);
@@ -52,7 +56,7 @@ final class VocabularyMatches implements PatternAutomaton.Matches {
     private void addTerm(int pattern, int start, int end) {
         TermEntry plain = vocabulary.plain(pattern);
         TermEntry quoted = vocabulary.quoted(pattern);
-        if (plain == null && quoted == null) {
+        if (plain == null && quoted == null || isPartOfAWord(plain, end)) {
             return;
         }
         boolean opened = isOpening(text.at(start - 1));
@@ -68,6 +72,12 @@ final class VocabularyMatches implements PatternAutomaton.Matches {
                 findings.add(from, to, plain.kind(), plain.canonical(), Finder.RANK_NAME);
             }
         }
+    }
+
+    /** 民法院 is not about 民法. */
+    private boolean isPartOfAWord(TermEntry entry, int end) {
+        return entry != null && entry.kind() == Term.Kind.LAW && text.at(end - 1) == '法'
+                && BEHIND_LAW.indexOf(text.at(end)) >= 0;
     }
 
     private int balance(int start, int end) {
