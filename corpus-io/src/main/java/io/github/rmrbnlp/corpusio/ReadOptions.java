@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.corpusio;
 
+import io.github.rmrbnlp.corpusio.container.ContainerOptions;
 import io.github.rmrbnlp.corpusio.encoding.DecodingOptions;
+import io.github.rmrbnlp.corpusio.encoding.PieceOptions;
 import java.util.Objects;
 
 /**
@@ -9,27 +11,47 @@ import java.util.Objects;
  * @param format the format of every document, or null to choose by the content of each
  * @param decoding the charset of every document, or detection
  * @param keepSourceText whether each article carries its text as it stands in the file, for byte-exact writing
+ * @param containers what an archive may cost
+ * @param pieces how much of a file or entry is held in memory at once
  */
-public record ReadOptions(Format format, DecodingOptions decoding, boolean keepSourceText) {
+public record ReadOptions(Format format, DecodingOptions decoding, boolean keepSourceText, ContainerOptions containers,
+        PieceOptions pieces) {
     /** Everything chosen by content. */
     public static final ReadOptions DEFAULT = new ReadOptions(null, DecodingOptions.AUTO, false);
 
     public ReadOptions {
         Objects.requireNonNull(decoding, "decoding");
+        Objects.requireNonNull(containers, "containers");
+        Objects.requireNonNull(pieces, "pieces");
+    }
+
+    /** These options with the usual limits on archives and memory. */
+    public ReadOptions(Format format, DecodingOptions decoding, boolean keepSourceText) {
+        this(format, decoding, keepSourceText, ContainerOptions.DEFAULT, PieceOptions.DEFAULT);
+    }
+
+    /** These options with that limits on archives. */
+    public ReadOptions withContainers(ContainerOptions value) {
+        return new ReadOptions(format, decoding, keepSourceText, value, pieces);
+    }
+
+    /** These options with that much of a source in memory. */
+    public ReadOptions withPieces(PieceOptions value) {
+        return new ReadOptions(format, decoding, keepSourceText, containers, value);
     }
 
     /** These options with that format; null chooses by content. */
     public ReadOptions withFormat(Format value) {
-        return new ReadOptions(value, decoding, keepSourceText);
+        return new ReadOptions(value, decoding, keepSourceText, containers, pieces);
     }
 
     /** These options with that charset. */
     public ReadOptions withDecoding(DecodingOptions value) {
-        return new ReadOptions(format, value, keepSourceText);
+        return new ReadOptions(format, value, keepSourceText, containers, pieces);
     }
 
     /** These options with or without the source text. */
     public ReadOptions withSourceText(boolean value) {
-        return new ReadOptions(format, decoding, value);
+        return new ReadOptions(format, decoding, value, containers, pieces);
     }
 }

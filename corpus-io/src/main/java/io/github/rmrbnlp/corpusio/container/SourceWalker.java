@@ -6,6 +6,7 @@ import io.github.rmrbnlp.corpusio.UnusableInputException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -46,6 +47,31 @@ public final class SourceWalker {
         }
     }
 
+    /**
+     * The path of a {@link SourceEntry#file()}, also if the name on the disk is in another charset than the locale's.
+     *
+     * @return a path that does not exist if there is none of this name
+     */
+    public static Path pathOf(String file) {
+        Path path = Path.of(file);
+        Path folder = path.toAbsolutePath().getParent();
+        if (Files.exists(path) || folder == null || !Files.isDirectory(folder)) {
+            return path;
+        }
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (FileNames.name(child).equals(name)) {
+                    return child;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // the walk will say that the path does not exist
+            return path;
+        }
+        return path;
+    }
+
     private static void check(Path path) throws UnusableInputException {
         if (!Files.exists(path)) {
             throw new UnusableInputException(given(path), "no such file or folder");
@@ -74,7 +100,7 @@ public final class SourceWalker {
         List<Child> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(path -> children.add(new Child(FileNames.name(path), path)));
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             error(shown, "unreadable-file", "the folder cannot be listed: " + e.getMessage(), visitor);
             return;
         }

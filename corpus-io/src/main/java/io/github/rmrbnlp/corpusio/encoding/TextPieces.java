@@ -41,14 +41,29 @@ public final class TextPieces {
         this.options = Objects.requireNonNull(options, "options");
     }
 
-    /** Starts a new source. The stream stays the caller's to close. */
+    /** How much is held in memory. */
+    public PieceOptions options() {
+        return options;
+    }
+
+    /** Starts a new source at its beginning. The stream stays the caller's to close. */
     public void open(InputStream source) {
+        open(source, TextOrigin.START);
+    }
+
+    /**
+     * Starts in a source.
+     *
+     * @param source stands at {@code start}
+     * @param start where that is in the file or entry
+     */
+    public void open(InputStream source, TextOrigin start) {
         in = Objects.requireNonNull(source, "source");
         length = 0;
         wanted = options.pieceBytes();
         ended = false;
         finished = false;
-        origin = TextOrigin.START;
+        origin = Objects.requireNonNull(start, "start");
         detection = null;
         piece = null;
     }
@@ -69,6 +84,11 @@ public final class TextPieces {
         return piece;
     }
 
+    /** The place behind everything used so far. */
+    public TextOrigin position() {
+        return origin;
+    }
+
     /** Whether nothing follows the present piece. */
     public boolean isLast() {
         return ended;
@@ -82,18 +102,16 @@ public final class TextPieces {
     /**
      * Takes the first {@code chars} of the present piece as used.
      *
-     * @param chars from 0 to the piece's length; all of the last piece, some of a full one
+     * @param chars from 0 to the piece's length; some of the last piece and of a full one
      */
     public void consume(int chars) {
         Objects.checkIndex(chars, piece.length() + 1);
-        if (ended && chars < piece.length() || chars == 0 && isFull()) {
-            throw new IllegalArgumentException(chars + " of " + piece.length() + " chars used, but no more can come");
-        }
-        if (ended) {
-            finished = true;
-            return;
-        }
-        if (chars == 0) {
+        finished = ended && chars == piece.length();
+        if (chars == 0 && !finished) {
+            if (ended || isFull()) {
+                throw new IllegalArgumentException(
+                        "nothing of " + piece.length() + " chars used, but no more can come");
+            }
             wanted = (int) Math.min(options.maxDocumentBytes(), 2L * wanted);
             return;
         }

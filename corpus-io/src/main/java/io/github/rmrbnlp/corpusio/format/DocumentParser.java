@@ -43,28 +43,52 @@ public final class DocumentParser {
     }
 
     /**
+     * How far a text was read.
+     *
+     * @param chars the chars that were read; what follows is the document that may go on behind the text
+     * @param account where their bytes went; it counts no entries
+     */
+    public record Progress(int chars, ReadAccount account) {
+    }
+
+    /**
      * Reads every document of the text.
      *
-     * @param source the text of a file, an entry, or a piece of one cut between records
+     * @param source the text of a file or entry, or the last piece of one
      * @param file the path as the caller gave it
      * @param entry the path inside an archive, or null
      * @return where the text's bytes went; it counts no entries
      * @throws IOException if the sink throws it
      */
     public ReadAccount parse(DecodedText source, String file, String entry, ReadSink sink) throws IOException {
+        ReadAccount account = parse(source, file, entry, sink, false).account();
+        if (account.bytesRead() != source.byteLength()) {
+            throw new IllegalStateException(source.byteLength() + " bytes of " + file + ", but " + account);
+        }
+        return account;
+    }
+
+    /**
+     * Reads the documents of a piece.
+     *
+     * @param more whether the source goes on behind the piece; then a document that reaches the end is not read
+     * @throws IOException if the sink throws it
+     */
+    public Progress parse(DecodedText source, String file, String entry, ReadSink sink, boolean more)
+            throws IOException {
         String text = source.text();
         int to = text.length();
         if (source.binary()) {
             ProblemLog log = new ProblemLog(source);
             log.add(Severity.ERROR, "binary", "no text in any known charset", 0);
             sink.reject(new Reject(file, entry, source.origin().byteOffset(), source.byteOffset(to), log.problems()));
-            return new ReadAccount(0, 0, 1, source.byteLength(), 0, source.byteLength(), 0);
+            return new Progress(to, new ReadAccount(0, 0, 1, source.byteLength(), 0, source.byteLength(), 0));
         }
         int next = Chars.skipBlank(text, 0, to);
         if (next == to) {
             Problem empty = source.problem(Severity.WARNING, "empty", "no text", 0);
             sink.skipped(new Skipped(file, entry, source.origin().byteOffset(), source.byteOffset(to), empty));
-            return new ReadAccount(0, 0, 0, source.byteLength(), 0, 0, source.byteLength());
+            return new Progress(to, new ReadAccount(0, 0, 0, source.byteLength(), 0, 0, source.byteLength()));
         }
         ReadAccount account = ReadAccount.EMPTY;
         int start = 0;
@@ -73,16 +97,28 @@ public final class DocumentParser {
             int end = reader.end(text, next, to);
             next = Chars.skipBlank(text, end, to);
             if (next == to) {
+                if (more) {
+                    break;
+                }
                 end = to;
             }
             Document document = new Document(source, file, entry, formatOf(reader), start, end, new ProblemLog(source));
             account = account.plus(read(reader, document, sink));
             start = end;
         }
-        if (account.bytesRead() != source.byteLength()) {
-            throw new IllegalStateException(source.byteLength() + " bytes of " + file + ", but " + account);
+        return new Progress(start, account);
+    }
+
+    /** The first line of the text that starts a record of a format with records, or -1. */
+    public int recordStart(String text) {
+        for (int line = 0; line < text.length(); line = Chars.nextLine(text, Chars.lineEnd(text, line, text.length()),
+                text.length())) {
+            int at = Chars.skipBlank(text, line, text.length());
+            if (at < text.length() && choose(text, at, text.length()) != plain) {
+                return line;
+            }
         }
-        return account;
+        return -1;
     }
 
     private FormatReader choose(String text, int at, int to) {
