@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.segment.LinearSegmenter;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.hanlp.HanLpSegmenter;
 import java.util.function.Supplier;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 final class SegmenterOptions {
     /** The engines on offer; constants are lower case because users type them. */
     enum Engine {
-        hanlp(HanLpSegmenter::create);
+        linear(LinearSegmenter::standard), hanlp(HanLpSegmenter::create);
 
         private final Supplier<Segmenter> factory;
 
@@ -18,7 +19,7 @@ final class SegmenterOptions {
         }
     }
 
-    @Option(names = "--segmenter", paramLabel = "NAME", defaultValue = "hanlp", //
+    @Option(names = "--segmenter", paramLabel = "NAME", defaultValue = "linear", //
             description = "Engine: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Engine engine;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SegmentCommandTest {
     @Test
     void wordsAreJoinedByOneSpaceAndAnEmptyLineStaysAnEmptyLine() {
-        CommandRun run = CommandRun.withInput("取得进展\r\n\n  江泽民　说。", "segment");
+        CommandRun run = CommandRun.withInput("取得进展\r\n\n  邓小平　说。", "segment");
         assertEquals(ExitStatus.DONE, run.status());
-        assertEquals("取得 进展\n\n江泽民 说 。\n", run.out());
+        assertEquals("取得 进展\n\n邓 小平 说 。\n", run.out());
         assertEquals("", run.err());
     }
 
@@ -43,8 +43,8 @@ class SegmentCommandTest {
 
     @Test
     void conlluMarksWhereNoSpaceFollows() {
-        CommandRun run = CommandRun.withInput("江泽民 说。\n\n", "segment", "--format", "conllu");
-        assertEquals(List.of("# sent_id = 1", "# text = 江泽民 说。", "1\t江泽民\t_\t_\t_\t_\t_\t_\t_\t_",
+        CommandRun run = CommandRun.withInput("职工 说。\n\n", "segment", "--format", "conllu");
+        assertEquals(List.of("# sent_id = 1", "# text = 职工 说。", "1\t职工\t_\t_\t_\t_\t_\t_\t_\t_",
                 "2\t说\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No", "3\t。\t_\t_\t_\t_\t_\t_\t_\t_", ""),
                 run.out().lines().toList());
     }

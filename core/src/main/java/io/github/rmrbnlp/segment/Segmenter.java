@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.segment;
 
-import io.github.rmrbnlp.segment.hanlp.HanLpSegmenter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
 public interface Segmenter {
     /** The segmenter used everywhere unless another is asked for. */
     static Segmenter standard() {
-        return HanLpSegmenter.create();
+        return LinearSegmenter.standard();
     }
 
     /** A worker for one thread. */

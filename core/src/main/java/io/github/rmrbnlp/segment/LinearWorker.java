@@ -1,0 +1,236 @@
+package io.github.rmrbnlp.segment;
+
+import static io.github.rmrbnlp.segment.ScoreLayout.BIAS;
+import static io.github.rmrbnlp.segment.ScoreLayout.BITS;
+import static io.github.rmrbnlp.segment.ScoreLayout.CERTAIN;
+import static io.github.rmrbnlp.segment.ScoreLayout.MASK;
+import static io.github.rmrbnlp.segment.SegmentationModel.CLASS_SHIFT;
+import static io.github.rmrbnlp.segment.SegmentationModel.ID_MASK;
+import static io.github.rmrbnlp.segment.SegmentationModel.TIERS;
+import static io.github.rmrbnlp.segment.SegmentationModel.TIER_SHIFT;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Segments block by block, in phases without branches that depend on the text: chars to ids, ids to score rows, longer words,
+ * Viterbi, boundaries. A block sees {@link #CONTEXT} chars on both sides, and its last {@link #LOOKAHEAD} chars are decided again
+ * with the next block, so where the blocks lie does not show in the result.
+ */
+final class LinearWorker implements SegmenterWorker {
+    /** Chars decided at a time: buffers of this size stay in the cache. */
+    static final int BLOCK = 2048;
+    /** Far enough for the longest word of a lexicon and the widest n-gram. */
+    static final int CONTEXT = 16;
+    /** The best paths to the two states of a char have met long before. */
+    static final int LOOKAHEAD = 64;
+
+    private static final int SIZE = BLOCK + 2 * CONTEXT + 4;
+    private static final long BIAS_ROW = ScoreLayout.biasRow();
+    /** How far before a block an anchor can be whose row reaches into it. */
+    private static final int ROW_REACH = 2;
+
+    private final SegmentationModel model;
+    private final int[] ids = new int[SIZE];
+    private final long[] rows = new long[SIZE];
+    private final int[] gapExtra = new int[SIZE];
+    private final int[] charExtra = new int[SIZE];
+    private final int[] longer = new int[SIZE];
+    private final byte[] choices = new byte[SIZE];
+    private boolean extras;
+
+    LinearWorker(SegmentationModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public int segment(char[] text, int start, int end, int[] ends) {
+        Objects.checkFromToIndex(start, end, text.length);
+        Objects.checkFromIndexSize(0, end - start, ends.length);
+        int count = 0;
+        int position = start;
+        boolean atBoundary = true;
+        while (position < end) {
+            int blockEnd = Math.min(end, position + BLOCK);
+            boolean last = blockEnd == end;
+            int length = blockEnd - position;
+            score(text, start, end, position, length);
+            boolean endsWord = viterbi(length, atBoundary) || last;
+            clearExtras(length);
+            int decided = last ? length : length - LOOKAHEAD;
+            atBoundary = backtrack(length, decided, endsWord);
+            count = emit(decided, position + 1, ends, count);
+            position += decided;
+        }
+        return count;
+    }
+
+    private void score(char[] text, int start, int end, int position, int length) {
+        int before = Math.min(CONTEXT, position - start);
+        int after = Math.min(CONTEXT, end - position - length);
+        Arrays.fill(ids, CONTEXT - ROW_REACH, CONTEXT, 0);
+        boolean surrogates = mapChars(text, position - before, position + length + after, CONTEXT - before);
+        Arrays.fill(ids, CONTEXT + length + after, CONTEXT + length + after + ROW_REACH + 2, 0);
+        int first = CONTEXT - Math.max(ROW_REACH, before - ROW_REACH);
+        int longerCount = sumRows(first, CONTEXT + length + 1);
+        for (int i = 0; i < longerCount; i++) {
+            addLongerWords(longer[i], CONTEXT + length + after);
+        }
+        if (surrogates) {
+            keepPairs(text, position, length, end);
+        }
+    }
+
+    /** Returns whether there is a surrogate among the chars. */
+    private boolean mapChars(char[] text, int from, int to, int target) {
+        int[] table = model.ids;
+        int[] mapped = ids;
+        int surrogates = 0;
+        for (int i = from, k = target; i < to; i++, k++) {
+            char c = text[i];
+            mapped[k] = table[c];
+            surrogates |= (c & 0xF800 ^ 0xD800) - 1;
+        }
+        return surrogates < 0;
+    }
+
+    /**
+     * Sums the rows at each anchor. A look-up that misses is masked to zero: branches would be mispredicted at every other char.
+     * Returns the number of anchors at which longer words start, kept in {@link #longer}.
+     */
+    private int sumRows(int first, int end) {
+        int[] mapped = ids;
+        long[] singles = model.singles;
+        int[] bigramBases = model.bigramBases;
+        long[] bigrams = model.bigrams;
+        long[] trigramRows = model.trigramRows;
+        int[] trigramParents = model.trigramParents;
+        int longerCount = 0;
+        int id = mapped[first] & ID_MASK;
+        int second = mapped[first + 1];
+        for (int k = first; k < end; k++) {
+            int third = mapped[k + 2];
+            int next = second & ID_MASK;
+            int set = id * TIERS + (second >>> TIER_SHIFT & TIERS - 1);
+            int slot = bigramBases[set] + next;
+            long node = bigrams[2 * slot + 1];
+            long hit = ((int) (node >>> 32) ^ set) - 1 >> 31;
+            int child = (int) node + (third & ID_MASK);
+            long childHit = (trigramParents[child] ^ slot) - 1 >> 31 & hit;
+            long trigram = trigramRows[child] & childHit;
+            rows[k] = BIAS_ROW + singles[next] + (bigrams[2 * slot] & hit) + trigram;
+            longer[longerCount] = k;
+            longerCount += (int) (trigram >>> 63);
+            id = next;
+            second = third;
+        }
+        return longerCount;
+    }
+
+    /** Walks the trie of words of four chars and more; few anchors come here. */
+    private void addLongerWords(int anchor, int end) {
+        int[] parents = model.trieParents;
+        int node = 0;
+        for (int k = anchor; k < end; k++) {
+            int child = model.trieBases[node] + (ids[k] & ID_MASK);
+            if (parents[child] != node) {
+                return;
+            }
+            node = child;
+            int word = model.trieWords[node];
+            if (word != 0) {
+                addWord(anchor, k, word);
+            }
+        }
+    }
+
+    private void addWord(int first, int last, int word) {
+        int[] scores = model.wordScores;
+        int s = word * ScoreLayout.WORD_SCORES;
+        gapExtra[first - 1] += scores[s];
+        gapExtra[first] += scores[s + 1];
+        for (int gap = first + 1; gap < last - 1; gap++) {
+            gapExtra[gap] += scores[s + 2];
+        }
+        gapExtra[last - 1] += scores[s + 3];
+        gapExtra[last] += scores[s + 4];
+        charExtra[first] += scores[s + 5];
+        charExtra[last] += scores[s + 6];
+        extras = true;
+    }
+
+    private void clearExtras(int length) {
+        if (extras) {
+            Arrays.fill(gapExtra, 0, length + 2 * CONTEXT, 0);
+            Arrays.fill(charExtra, 0, length + 2 * CONTEXT, 0);
+            extras = false;
+        }
+    }
+
+    private void keepPairs(char[] text, int position, int length, int end) {
+        for (int i = position; i < Math.min(position + length, end - 1); i++) {
+            if (Character.isSurrogatePair(text[i], text[i + 1])) {
+                gapExtra[CONTEXT + i - position] -= CERTAIN;
+                extras = true;
+            }
+        }
+    }
+
+    /**
+     * Two states after each char, boundary and inside a word, so the difference of their scores is all there is to carry. Bit 0
+     * of a choice: the best way to a boundary comes from a boundary (a one-char word); bit 1: the best way inside does (a word
+     * starts). Returns whether the last char ends a word.
+     */
+    private boolean viterbi(int length, boolean atBoundary) {
+        int[] mapped = ids;
+        long[] sums = rows;
+        int[] gapPatterns = model.gapPatterns;
+        int[] charPatterns = model.charPatterns;
+        int lead = atBoundary ? CERTAIN : -CERTAIN;
+        int pattern = mapped[CONTEXT - 1] >>> CLASS_SHIFT << 8 | mapped[CONTEXT] >>> CLASS_SHIFT << 4
+                | mapped[CONTEXT + 1] >>> CLASS_SHIFT;
+        long row2 = sums[CONTEXT - 2];
+        long row1 = sums[CONTEXT - 1];
+        long row0 = sums[CONTEXT];
+        for (int k = CONTEXT; k < CONTEXT + length; k++) {
+            long ahead = sums[k + 1];
+            pattern = pattern << 4 & 0xFFFF | mapped[k + 2] >>> CLASS_SHIFT;
+            int gap = (int) (ahead & MASK) + (int) (row0 >>> BITS & MASK) + (int) (row1 >>> 2 * BITS & MASK)
+                    + (int) (row2 >>> 3 * BITS & MASK) + gapPatterns[pattern] + gapExtra[k] - 4 * BIAS;
+            int single = (int) (row0 >>> 4 * BITS & MASK) + (int) (row1 >>> 5 * BITS & MASK)
+                    + (int) (row2 >>> 6 * BITS & MASK) + charPatterns[pattern >>> 4] + charExtra[k] - 3 * BIAS;
+            int viaSingle = lead + single;
+            choices[k] = (byte) (-viaSingle >>> 31 | -lead >>> 31 << 1);
+            lead = gap + Math.max(viaSingle, 0) - Math.max(lead, 0);
+            row2 = row1;
+            row1 = row0;
+            row0 = ahead;
+        }
+        return lead > 0;
+    }
+
+    /** Turns choices into boundary bits; returns whether the last decided char ends a word. */
+    private boolean backtrack(int length, int decided, boolean endsWord) {
+        byte[] bits = choices;
+        int boundary = endsWord ? 1 : 0;
+        boolean endsDecided = endsWord;
+        for (int k = CONTEXT + length - 1; k >= CONTEXT; k--) {
+            if (k == CONTEXT + decided - 1) {
+                endsDecided = boundary != 0;
+            }
+            int choice = bits[k] >>> 1 - boundary & 1;
+            bits[k] = (byte) boundary;
+            boundary = choice;
+        }
+        return endsDecided;
+    }
+
+    private int emit(int decided, int firstEnd, int[] ends, int count) {
+        int written = count;
+        for (int i = 0; i < decided; i++) {
+            ends[written] = firstEnd + i;
+            written += choices[CONTEXT + i];
+        }
+        return written;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.rmrbnlp.segment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32C;
+
+/**
+ * A compiled segmentation model: packed score tables over dense char ids. Immutable, thread-safe; several models live side by
+ * side.
+ *
+ * <p>File layout, little-endian: {@link #MAGIC}, {@link #FORMAT_VERSION}, CRC-32C of the rest, then as length and content: name
+ * (UTF-8), chars by id, single rows, bigram bases, bigram slots (row; set and trigram base), trigram rows, trigram parents,
+ * word trie bases, parents and score numbers, word scores, gap patterns, char patterns.
+ */
+public final class SegmentationModel {
+    /** The first four bytes of a model file. */
+    public static final int MAGIC = 0x47455352;
+    /** The layout this class reads. */
+    public static final int FORMAT_VERSION = 1;
+    /** Ids below stand for unknown chars, by class. */
+    public static final int FIRST_KNOWN_ID = SegmentAlphabet.CLASSES;
+
+    private static final int HEADER = 12;
+    static final int CLASS_SHIFT = 24;
+    static final int TIER_SHIFT = 16;
+    static final int ID_MASK = 0xFFFF;
+    /**
+     * The bigrams of one first char are placed in four parts, by how frequent the second is: rows that are dense at the
+     * frequent end and sparse at the other pack badly as a whole.
+     */
+    public static final int TIERS = 4;
+    private static final int[] TIER_LIMITS = {256, 1024, 3072};
+
+    final String name;
+    /** Id, tier and class of every char. */
+    final int[] ids;
+    /** Row of each id. */
+    final long[] singles;
+    /** For each id and tier, where the slots of the bigrams it starts are found: base + second id. */
+    final int[] bigramBases;
+    /** Two longs a slot: the row; first id * TIERS + tier (upper half) and the base of the trigrams (lower half). */
+    final long[] bigrams;
+    final long[] trigramRows;
+    /** The bigram slot a trigram belongs to. */
+    final int[] trigramParents;
+    final int[] trieBases;
+    final int[] trieParents;
+    /** Number of the scores of the word that ends at the node; 0: none does. */
+    final int[] trieWords;
+    final int[] wordScores;
+    final int[] gapPatterns;
+    final int[] charPatterns;
+
+    private SegmentationModel(ByteBuffer in) throws IOException {
+        byte[] nameBytes = new byte[length(in, 1)];
+        in.get(nameBytes);
+        name = new String(nameBytes, StandardCharsets.UTF_8);
+        char[] chars = new char[length(in, Character.BYTES)];
+        in.asCharBuffer().get(chars);
+        in.position(in.position() + chars.length * Character.BYTES);
+        ids = idTable(chars);
+        singles = longs(in);
+        bigramBases = ints(in);
+        bigrams = longs(in);
+        trigramRows = longs(in);
+        trigramParents = ints(in);
+        trieBases = ints(in);
+        trieParents = ints(in);
+        trieWords = ints(in);
+        wordScores = ints(in);
+        gapPatterns = ints(in);
+        charPatterns = ints(in);
+        if (singles.length != chars.length || bigramBases.length != TIERS * chars.length || in.hasRemaining()) {
+            throw new IOException("segmentation model: tables do not fit together");
+        }
+    }
+
+    /**
+     * Reads a model; does not close {@code in}.
+     *
+     * @throws IOException if it cannot be read, is no model, of another version, or damaged
+     */
+    public static SegmentationModel read(InputStream in) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        if (bytes.remaining() < HEADER || bytes.getInt() != MAGIC) {
+            throw new IOException("not a segmentation model");
+        }
+        int version = bytes.getInt();
+        if (version != FORMAT_VERSION) {
+            throw new IOException("segmentation model of version " + version + ", expected " + FORMAT_VERSION);
+        }
+        int expected = bytes.getInt();
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes.duplicate());
+        if ((int) checksum.getValue() != expected) {
+            throw new IOException("segmentation model is damaged: wrong checksum");
+        }
+        return new SegmentationModel(bytes);
+    }
+
+    /** Names the model: standard, training corpus, lexicons, checksum. */
+    public String name() {
+        return name;
+    }
+
+    /** The tier of an id as the second of a bigram. */
+    public static int tier(int id) {
+        int tier = 0;
+        while (tier < TIER_LIMITS.length && id >= TIER_LIMITS[tier]) {
+            tier++;
+        }
+        return tier;
+    }
+
+    private static int[] idTable(char[] chars) {
+        short[] known = new short[Character.MAX_VALUE + 1];
+        for (int id = FIRST_KNOWN_ID; id < chars.length; id++) {
+            known[chars[id]] = (short) id;
+        }
+        int[] ids = new int[Character.MAX_VALUE + 1];
+        for (int c = 0; c < ids.length; c++) {
+            char folded = SegmentAlphabet.fold((char) c);
+            int charClass = SegmentAlphabet.classOf(folded);
+            int id = known[folded] & ID_MASK;
+            int usedId = id == 0 ? charClass : id;
+            ids[c] = usedId | tier(usedId) << TIER_SHIFT | charClass << CLASS_SHIFT;
+        }
+        return ids;
+    }
+
+    private static int length(ByteBuffer in, int elementSize) throws IOException {
+        int length = in.remaining() < Integer.BYTES ? -1 : in.getInt();
+        if (length < 0 || (long) length * elementSize > in.remaining()) {
+            throw new IOException("segmentation model is cut short");
+        }
+        return length;
+    }
+
+    private static int[] ints(ByteBuffer in) throws IOException {
+        int[] values = new int[length(in, Integer.BYTES)];
+        in.asIntBuffer().get(values);
+        in.position(in.position() + values.length * Integer.BYTES);
+        return values;
+    }
+
+    private static long[] longs(ByteBuffer in) throws IOException {
+        long[] values = new long[length(in, Long.BYTES)];
+        in.asLongBuffer().get(values);
+        in.position(in.position() + values.length * Long.BYTES);
+        return values;
+    }
+}

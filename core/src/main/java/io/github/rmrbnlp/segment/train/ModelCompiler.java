@@ -1,0 +1,199 @@
+package io.github.rmrbnlp.segment.train;
+
+import io.github.rmrbnlp.segment.ScoreLayout;
+import io.github.rmrbnlp.segment.SegmentAlphabet;
+import io.github.rmrbnlp.segment.SegmentationModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Packs a {@link ScoreTable} into the tables of a {@link SegmentationModel} and writes its file. */
+final class ModelCompiler {
+    /** No id and no slot: an empty place in a table. */
+    private static final int EMPTY = Integer.MAX_VALUE;
+    private static final int TRIGRAM = 3;
+
+    private final ScoreTable table;
+    private final TreeMap<String, int[]> rows;
+    private final Map<Character, Integer> ids = new HashMap<>();
+    private final char[] chars;
+
+    private ModelCompiler(ScoreTable table) {
+        this.table = table;
+        rows = withPrefixes(table);
+        chars = numberChars();
+    }
+
+    /** The bytes of the model file; the same table and name give the same bytes. */
+    static byte[] compile(ScoreTable table, String name) {
+        return new ModelCompiler(table).write(name);
+    }
+
+    /** A three-char row hangs under its bigram, a longer word under its first three chars: these must be there. */
+    private static TreeMap<String, int[]> withPrefixes(ScoreTable table) {
+        TreeMap<String, int[]> rows = new TreeMap<>(table.rows());
+        for (String word : table.words().keySet()) {
+            rows.putIfAbsent(word.substring(0, TRIGRAM), new int[ScoreLayout.LANES]);
+        }
+        for (String ngram : List.copyOf(rows.keySet())) {
+            if (ngram.length() == TRIGRAM) {
+                rows.putIfAbsent(ngram.substring(0, 2), new int[ScoreLayout.LANES]);
+            }
+        }
+        return rows;
+    }
+
+    /** Frequent chars get small ids, so that their rows lie close together. */
+    private char[] numberChars() {
+        Map<Character, Integer> uses = new TreeMap<>();
+        for (Collection<String> part : List.of(rows.keySet(), table.words().keySet())) {
+            for (String ngram : part) {
+                for (int i = 0; i < ngram.length(); i++) {
+                    uses.merge(ngram.charAt(i), 1, Integer::sum);
+                }
+            }
+        }
+        uses.remove(SegmentAlphabet.PAD);
+        List<Character> order = new ArrayList<>(uses.keySet());
+        order.sort(Comparator.comparing((Character c) -> -uses.get(c)).thenComparing(c -> c));
+        char[] numbered = new char[SegmentationModel.FIRST_KNOWN_ID + order.size()];
+        ids.put(SegmentAlphabet.PAD, 0);
+        for (int i = 0; i < order.size(); i++) {
+            numbered[SegmentationModel.FIRST_KNOWN_ID + i] = order.get(i);
+            ids.put(order.get(i), SegmentationModel.FIRST_KNOWN_ID + i);
+        }
+        return numbered;
+    }
+
+    private byte[] write(String name) {
+        ModelBytes out = new ModelBytes(name);
+        out.chars(chars);
+        long[] singles = new long[chars.length];
+        ngrams(1).forEach(ngram -> singles[id(ngram)] = ScoreLayout.pack(rows.get(ngram)));
+        out.longs(singles);
+        writeNgrams(out);
+        writeTrie(out);
+        out.ints(table.gapPatterns());
+        out.ints(table.charPatterns());
+        return out.finish();
+    }
+
+    private void writeNgrams(ModelBytes out) {
+        DoubleArray bigramSlots = new DoubleArray(0);
+        Map<String, Integer> bigramBases = place(ngrams(2), bigramSlots, SegmentationModel.TIERS);
+        DoubleArray trigramSlots = new DoubleArray(0);
+        Map<String, Integer> trigramBases = place(ngrams(TRIGRAM), trigramSlots, 1);
+        int[] bases = new int[SegmentationModel.TIERS * chars.length];
+        long[] bigrams = new long[2 * (bigramSlots.end() + chars.length)];
+        for (int i = 1; i < bigrams.length; i += 2) {
+            bigrams[i] = (long) EMPTY << 32;
+        }
+        Map<String, Integer> slots = new HashMap<>();
+        for (String ngram : ngrams(2)) {
+            String first = ngram.substring(0, 1);
+            int tier = SegmentationModel.tier(id(ngram));
+            int base = bigramBases.get(first + tier);
+            int set = SegmentationModel.TIERS * id(first) + tier;
+            bases[set] = base;
+            int slot = base + id(ngram);
+            slots.put(ngram, slot);
+            bigrams[2 * slot] = ScoreLayout.pack(rows.get(ngram));
+            bigrams[2 * slot + 1] = (long) set << 32 | trigramBases.getOrDefault(ngram, 0);
+        }
+        out.ints(bases);
+        out.longs(bigrams);
+        writeTrigrams(out, slots, trigramBases, trigramSlots.end() + chars.length);
+    }
+
+    private void writeTrigrams(ModelBytes out, Map<String, Integer> bigramSlots, Map<String, Integer> bases, int size) {
+        long[] trigramRows = new long[size];
+        int[] parents = new int[size];
+        Arrays.fill(parents, EMPTY);
+        TreeSet<String> starts = new TreeSet<>();
+        table.words().keySet().forEach(word -> starts.add(word.substring(0, TRIGRAM)));
+        for (String ngram : ngrams(TRIGRAM)) {
+            String first = ngram.substring(0, 2);
+            int slot = bases.get(first) + id(ngram);
+            parents[slot] = bigramSlots.get(first);
+            trigramRows[slot] = ScoreLayout.pack(rows.get(ngram)) | (starts.contains(ngram) ? ScoreLayout.LONGER : 0);
+        }
+        out.longs(trigramRows);
+        out.ints(parents);
+    }
+
+    private void writeTrie(ModelBytes out) {
+        TreeSet<String> prefixes = new TreeSet<>();
+        for (String word : table.words().keySet()) {
+            for (int length = 1; length <= word.length(); length++) {
+                prefixes.add(word.substring(0, length));
+            }
+        }
+        DoubleArray slots = new DoubleArray(1);
+        Map<String, Integer> basesByPrefix = place(prefixes, slots, 1);
+        Map<String, Integer> nodes = new HashMap<>(Map.of("", 0));
+        int[] bases = new int[slots.end() + chars.length];
+        int[] parents = new int[bases.length];
+        int[] words = new int[bases.length];
+        Arrays.fill(parents, EMPTY);
+        LinkedHashMap<List<Integer>, Integer> scores = new LinkedHashMap<>();
+        bases[0] = basesByPrefix.getOrDefault("", 0);
+        for (String prefix : prefixes) {
+            String parent = prefix.substring(0, prefix.length() - 1);
+            int node = basesByPrefix.get(parent) + id(prefix);
+            nodes.put(prefix, node);
+            parents[node] = nodes.get(parent);
+            bases[node] = basesByPrefix.getOrDefault(prefix, 0);
+            int[] wordScores = table.words().get(prefix);
+            if (wordScores != null) {
+                words[node] = scores.computeIfAbsent(Arrays.stream(wordScores).boxed().toList(),
+                        key -> scores.size() + 1);
+            }
+        }
+        out.ints(bases);
+        out.ints(parents);
+        out.ints(words);
+        int[] wordScores = new int[(scores.size() + 1) * ScoreLayout.WORD_SCORES];
+        scores.forEach((values, number) -> {
+            for (int i = 0; i < ScoreLayout.WORD_SCORES; i++) {
+                wordScores[number * ScoreLayout.WORD_SCORES + i] = values.get(i);
+            }
+        });
+        out.ints(wordScores);
+    }
+
+    private List<String> ngrams(int order) {
+        return rows.keySet().stream().filter(ngram -> ngram.length() == order).toList();
+    }
+
+    /**
+     * Places the last chars of {@code strings} by what comes before them, large sets first. Gives the base of each set by what
+     * comes before, to which the tier is appended if there are several.
+     */
+    private Map<String, Integer> place(Collection<String> strings, DoubleArray slots, int tiers) {
+        TreeMap<String, List<Integer>> children = new TreeMap<>();
+        for (String string : strings) {
+            String prefix = string.substring(0, string.length() - 1);
+            String set = tiers == 1 ? prefix : prefix + SegmentationModel.tier(id(string));
+            children.computeIfAbsent(set, key -> new ArrayList<>()).add(id(string));
+        }
+        List<String> order = new ArrayList<>(children.keySet());
+        order.sort(Comparator.comparing(set -> -children.get(set).size()));
+        Map<String, Integer> bases = new HashMap<>();
+        for (String set : order) {
+            bases.put(set, slots.place(children.get(set).stream().mapToInt(Integer::intValue).sorted().toArray()));
+        }
+        return bases;
+    }
+
+    /** The id of the last char. */
+    private int id(String string) {
+        return ids.get(string.charAt(string.length() - 1));
+    }
+}
