@@ -27,7 +27,7 @@ final class AuthorNames {
     record Authors(List<String> names, List<String> units, List<String> garbled) {
     }
 
-    /** The authors in a field's text. */
+    /** The authors in a field's text; where there are only role words, such as 新华社记者, these are the author. */
     Authors parse(String field) {
         List<String> names = new ArrayList<>();
         List<String> units = new ArrayList<>();
@@ -50,6 +50,9 @@ final class AuthorNames {
             add(name, names, garbled);
         }
         add(single, names, garbled);
+        if (names.isEmpty() && units.isEmpty() && garbled.isEmpty() && !field.isBlank()) {
+            names.add(field.strip());
+        }
         return new Authors(names, units, garbled);
     }
 

@@ -15,6 +15,8 @@ final class Bylines {
             .compile("^.{0,36}(?:摄|摄影|作|画|绘|供稿|发|稿)(?:[（(][^（）()]{1,12}[）)])?[。）)]?$");
     private static final Pattern CREDIT_HEAD = Pattern.compile(
             "^[（(]?(?:新华社|本报|中新社|记者|[\\p{IsHan}]{2,4}(?:[\\s　、]+[\\p{IsHan}]{2,4})*[\\s　]*(?:摄|画|作|绘)(?:[（(]|$))");
+    private static final Pattern PICTURE_AGENCY = Pattern.compile("传真照片|(?:新华社|本报)(?:发|稿)|社稿");
+    private static final Pattern ENDS_WITH_CREDIT = Pattern.compile("(?:记者|通讯员|摄影)[\\s　]*[\\p{IsHan}·\\s　、]{2,12}摄$");
     private static final Pattern ATTACHMENT = Pattern.compile("^[（(](?:附|传真|图|左|右|上|下|新华社|资料)[^（）()]{0,16}[）)]");
 
     private Bylines() {
@@ -32,8 +34,13 @@ final class Bylines {
 
     /** Whether the whole line is the credit of a picture. */
     static boolean isCredit(String text, int from, int to) {
-        return to - from <= 40 && matcher(CREDIT, text, from, to).find()
-                && matcher(CREDIT_HEAD, text, from, to).find();
+        boolean credit = matcher(CREDIT, text, from, to).find() && matcher(CREDIT_HEAD, text, from, to).find();
+        return to - from <= 40 && (credit || matcher(PICTURE_AGENCY, text, from, to).find());
+    }
+
+    /** Whether a caption ends here with its credit: 记者某某摄. */
+    static boolean endsWithCredit(String text, int from, int to) {
+        return text.charAt(to - 1) == '摄' && matcher(ENDS_WITH_CREDIT, text, Math.max(from, to - 24), to).find();
     }
 
     /** Whether the line opens with a note such as {@code （附图片）}. */

@@ -2,6 +2,8 @@ package io.github.rmrbnlp.corpusio.format;
 
 /** Classes of chars the readers ask about. */
 final class Chars {
+    private static final String SENTENCE_ENDS = "。！？；：…—”’」』）〕】］》〉．～╱／!?;:.)]\"*";
+
     private Chars() {
     }
 
@@ -43,12 +45,7 @@ final class Chars {
 
     /** A mark after which a Chinese sentence or paragraph may end. */
     static boolean endsSentence(char c) {
-        return switch (c) {
-            case '。', '！', '？', '!', '?', '；', '：', ';', ':', '…', '”', '’', '」', '』', '）', ')', '—', '】', '］', ']',
-                    '．', '》', '〉', '.', '"', '～', '*', '╱', '／' ->
-                true;
-            default -> false;
-        };
+        return SENTENCE_ENDS.indexOf(c) >= 0 || c >= '①' && c <= '⑳';
     }
 
     /** The first char of {@code [from, to)} that is not blank, or {@code to}. */

@@ -64,6 +64,9 @@ final class MarkdownReader implements FormatReader {
                 authorNames);
         if (heading.found()) {
             article.kicker(heading.kicker()).subtitle(heading.subtitle());
+            if (heading.authorLine() != null) {
+                article.otherField("作者", heading.authorLine());
+            }
             document.log().info("repeated-heading", heading.end() + " lines of heading are left out of the body",
                     lines.start(0));
         }

@@ -17,8 +17,8 @@ final class ParagraphMender {
     private static final int SHORTEST_PROSE = 15;
     /** Widest column, in half-width units, at which files are wrapped. */
     private static final int MAX_WRAP_WIDTH = 100;
-    private static final String CANNOT_START = "，。、；：！？）》〉」』】〕％%‰℃,;:!?)";
-    private static final String ENDS_NO_HEADING = "的和与及在是为把被对从向由以将而并就也使让给其这那该每各很更最与或且则";
+    private static final String CANNOT_START = "，。、；：！？）》〉」』】〕％%‰℃,;:)";
+    private static final String ENDS_NO_HEADING = "的和与及是把而也这那或且";
     private static final String NUMERALS = "０１２３４５６７８９0123456789一二三四五六七八九十百千万亿两几数○〇零点．";
     private static final String NUMERAL_GOES_ON = "０１２３４５６７８９0123456789十百千万亿多余点．％%个元人名吨斤亩户倍届年月日时米里";
     private static final Pattern OPENS_PARAGRAPH = Pattern.compile(
@@ -47,7 +47,7 @@ final class ParagraphMender {
         if (CANNOT_START.indexOf(start) >= 0) {
             return true;
         }
-        if (opensParagraph(next) || isSetApart(last) || isVerse(last, next)) {
+        if (opensParagraph(next) || isSetApart(last) || isTable(last) || isTable(next) || isVerse(last, next)) {
             return false;
         }
         boolean hanging = indented && lines.indent(next) == 0 && lines.indent(first) > 0;
@@ -66,7 +66,8 @@ final class ParagraphMender {
         int to = lines.end(line);
         return OPENS_PARAGRAPH.matcher(text).region(from, to).find() || Bylines.startsWithDateline(text, from, to)
                 || Bylines.isByline(text, from, to) || Bylines.isCredit(text, from, to)
-                || Bylines.isAttachmentNote(text, from, to);
+                || Bylines.isAttachmentNote(text, from, to) || isSectionNumeral(line)
+                || to - from < 20 && PlainTail.isDateLine(lines.line(line));
     }
 
     /** Whether the line is a byline, a credit or a signed note, after which something new starts. */
@@ -75,7 +76,25 @@ final class ParagraphMender {
         int from = lines.start(line);
         int to = lines.end(line);
         return Bylines.isByline(text, from, to) || Bylines.isCredit(text, from, to) || isSigned(line)
-                || startsWithBullet(line);
+                || startsWithBullet(line) || isSectionNumeral(line) || Bylines.endsWithCredit(text, from, to);
+    }
+
+    private boolean isSectionNumeral(int line) {
+        return lines.length(line) <= 3
+                && lines.line(line).chars().allMatch(c -> "一二三四五六七八九十１２３４５６７８９123456789".indexOf(c) >= 0);
+    }
+
+    /** Whether a wide gap stands inside the line, as between the columns of a table. */
+    private boolean isTable(int line) {
+        int blanks = 0;
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            char c = lines.text.charAt(i);
+            blanks = c == '\u3000' ? blanks + 2 : c == '\t' ? blanks + 4 : c == ' ' ? blanks + 1 : 0;
+            if (blanks >= 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWithBullet(int line) {
