@@ -153,7 +153,7 @@ public final class DocumentParser {
             List<ArticleBuilder> articles = reader.read(document);
             document.log().addAll(decodingProblems(document));
             for (ArticleBuilder article : articles) {
-                if (keepSourceText) {
+                if (keepSourceText && articles.size() == 1) {
                     article.sourceText(document.sourceText());
                 }
                 sink.article(article.problems(document.log().problems()).build());
