@@ -1,0 +1,263 @@
+package io.github.rmrbnlp.annotate.date;
+
+import io.github.rmrbnlp.annotate.number.FlatText;
+import io.github.rmrbnlp.annotate.number.NumeralChars;
+
+/** Reads one date expression: what is printed, not yet what it means. Not thread-safe: one for each text. */
+final class DateGrammar {
+    private final FlatText text;
+    private final DateNumbers numbers;
+    private final PeriodGrammar periods;
+    private final RelativeWords words = RelativeWords.standard();
+
+    DateGrammar(FlatText text) {
+        this.text = text;
+        numbers = new DateNumbers(text);
+        periods = new PeriodGrammar(text, numbers);
+    }
+
+    /** Reads the date or range that begins at {@code start}, or returns null. */
+    DateExpression parse(int start) {
+        DateExpression range = numberRange(start, null);
+        if (range != null) {
+            return range;
+        }
+        DatePoint first = point(start);
+        if (first == null) {
+            return null;
+        }
+        DateExpression days = dayRange(first);
+        if (days != null) {
+            return days;
+        }
+        int connector = connectorLength(first.end);
+        DatePoint second = connector == 0 ? null : secondPoint(first, first.end + connector);
+        return new DateExpression(first, second);
+    }
+
+    private int connectorLength(int place) {
+        return switch (text.at(place)) {
+            case '至', '到', '~', '-', '–', '―', '─' -> 1;
+            case '—' -> text.at(place + 1) == '—' ? 2 : 1;
+            default -> 0;
+        };
+    }
+
+    /** The second end says the same parts as the first, or fewer of the greater ones: 9月17日至19日. */
+    private DatePoint secondPoint(DatePoint first, int start) {
+        DatePoint second = point(start);
+        if (second == null || second.relative != null && second.relative.unit() == RelativeWords.Unit.WEEK) {
+            return null;
+        }
+        boolean sameGrain = first.saysDay() == second.saysDay()
+                && first.saysMonth() | first.isPeriodOfYear() == second.saysMonth()
+                || first.saysDay() && second.saysDay() || first.saysMonth() && !first.saysDay() && second.saysMonth();
+        boolean years = first.saysYear() && !first.saysMonth() && second.saysYear() && !second.saysMonth();
+        return sameGrain || years || first.saysYear() && second.saysYear() ? second : null;
+    }
+
+    /** 1990—1995年, 14至15日, 3—5月: the unit stands behind the second number only. {@code month} is the point before days. */
+    private DateExpression numberRange(int start, DatePoint month) {
+        if (!numbers.read(start)) {
+            return null;
+        }
+        int first = numbers.value();
+        int firstDigits = numbers.digits();
+        int firstEnd = numbers.end();
+        int connector = text.at(firstEnd) == '、' ? 1 : connectorLength(firstEnd);
+        if (connector == 0 || !numbers.read(firstEnd + connector)) {
+            return null;
+        }
+        boolean listed = text.at(firstEnd) == '、';
+        int second = numbers.value();
+        int secondEnd = numbers.end();
+        char unit = text.at(secondEnd) == '两' ? text.at(secondEnd + 1) : text.at(secondEnd);
+        boolean fits = switch (unit) {
+            case '年' ->
+                month == null && firstDigits == 4 && (numbers.digits() == 4 || numbers.digits() == 2) && !listed;
+            case '月' -> month == null && first < second && second <= 12 && first > 0;
+            case '日' -> first < second && second <= 31 && first > 0;
+            default -> false;
+        };
+        if (!fits || listed && second != first + 1 || text.at(secondEnd) == '两' && unit != '日') {
+            return null;
+        }
+        return ends(month == null ? start : month.start, first, second, secondEnd + (text.at(secondEnd) == '两' ? 2 : 1),
+                unit);
+    }
+
+    private DateExpression ends(int start, int first, int second, int end, char unit) {
+        DatePoint from = new DatePoint(start);
+        DatePoint to = new DatePoint(end - 1);
+        switch (unit) {
+            case '年' -> {
+                from.year = first;
+                to.year = second < 100 ? first / 100 * 100 + second : second;
+            }
+            case '月' -> {
+                from.month = first;
+                to.month = second;
+            }
+            default -> {
+                from.day = first;
+                to.day = second;
+            }
+        }
+        from.end = end;
+        to.end = end;
+        if (unit == '月') {
+            periods.share(to);
+        }
+        return new DateExpression(from, to);
+    }
+
+    /** 六月十四至十五日: after the month, days without 日 up to the last. */
+    private DateExpression dayRange(DatePoint month) {
+        if (!month.saysMonth() || month.saysDay() || month.third != DatePoint.UNSAID) {
+            return null;
+        }
+        DateExpression days = numberRange(month.end, month);
+        if (days == null || days.from().day == DatePoint.UNSAID) {
+            return null;
+        }
+        month.day = days.from().day;
+        month.end = days.end();
+        return new DateExpression(month, days.to());
+    }
+
+    /** Reads one date, or returns null. */
+    DatePoint point(int start) {
+        RelativeWords.Word word = words.longest(text, start);
+        if (word != null) {
+            return relative(start, word);
+        }
+        DatePoint point = new DatePoint(start);
+        if (periods.era(point) || periods.period(point) || periods.iso(point)) {
+            if (point.year != DatePoint.UNSAID && point.month == DatePoint.UNSAID) {
+                afterYear(point);
+            }
+            return point;
+        }
+        if (text.startsWith("元月", start)) {
+            point.month = 1;
+            point.end = start + 2;
+            afterMonth(point);
+            return point;
+        }
+        return numeric(point) ? point : null;
+    }
+
+    private DatePoint relative(int start, RelativeWords.Word word) {
+        DatePoint point = new DatePoint(start);
+        point.relative = word;
+        point.end = start + word.text().length();
+        switch (word.unit()) {
+            case YEAR -> afterYear(point);
+            case MONTH -> afterMonth(point);
+            case WEEK -> periods.weekday(point);
+            case CENTURY -> periods.decadeOfCentury(point);
+            default -> {
+            }
+        }
+        return point;
+    }
+
+    private boolean numeric(DatePoint point) {
+        if (!numbers.read(point.start)) {
+            return false;
+        }
+        int value = numbers.value();
+        int end = numbers.end();
+        char unit = text.at(end);
+        if (unit == '年') {
+            return year(point, value, end);
+        }
+        if (unit == '月' && value >= 1 && value <= 12) {
+            point.month = value;
+            point.end = end + 1;
+            afterMonth(point);
+            return true;
+        }
+        if (unit == '日' && value >= 1 && value <= 31) {
+            point.day = value;
+            point.end = end + 1;
+            return true;
+        }
+        if (text.startsWith("财年", end) && numbers.digits() == 4) {
+            point.year = value;
+            point.end = end + 2;
+            return true;
+        }
+        return periods.distance(point, value, end);
+    }
+
+    private boolean year(DatePoint point, int value, int end) {
+        int digits = numbers.digits();
+        boolean full = digits == 4 && value >= 1000 && value < 2200 || digits == 0 && value >= 1900 && value < 2100;
+        if (full) {
+            point.year = value;
+            point.end = end + 1;
+            afterYear(point);
+            return true;
+        }
+        if (digits == 2) {
+            point.year = value;
+            point.shortYear = true;
+            point.end = end + 1;
+            afterYear(point);
+            boolean apostrophe = text.at(point.start - 1) == '\'' || text.at(point.start - 1) == '’';
+            boolean chinese = !NumeralChars.isAscii(text.at(point.start));
+            boolean said = point.month != DatePoint.UNSAID || point.isPeriodOfYear()
+                    || "底初末春夏秋冬".indexOf(text.at(point.end)) >= 0;
+            boolean digitPair = chinese && (value < 10 || value / 10 + 1 != value % 10);
+            return apostrophe || said || digitPair;
+        }
+        return periods.distance(point, value, end);
+    }
+
+    private void afterYear(DatePoint point) {
+        if (text.startsWith("的", point.end) && numbers.read(point.end + 1) && text.at(numbers.end()) == '月'
+                && text.at(numbers.end() + 1) != '的' && numbers.value() <= 12 && point.relative != null) {
+            point.month = numbers.value();
+            point.end = numbers.end() + 1;
+            afterMonth(point);
+            return;
+        }
+        if (text.at(point.end) == '度' && point.relative == null) {
+            point.end++;
+            return;
+        }
+        if (periods.partOfYear(point)) {
+            return;
+        }
+        int start = text.startsWith("元月", point.end) ? point.end : -1;
+        if (start >= 0) {
+            point.month = 1;
+            point.end = start + 2;
+            afterMonth(point);
+        } else if (numbers.read(point.end) && text.at(numbers.end()) == '月' && numbers.value() >= 1
+                && numbers.value() <= 12) {
+            point.month = numbers.value();
+            point.end = numbers.end() + 1;
+            afterMonth(point);
+        }
+    }
+
+    private void afterMonth(DatePoint point) {
+        if (text.at(point.end) == '份') {
+            point.end++;
+            return;
+        }
+        if (text.at(point.end + 1) == '旬' && "上中下".indexOf(text.at(point.end)) >= 0) {
+            point.third = "上中下".indexOf(text.at(point.end)) + 1;
+            point.end += 2;
+            return;
+        }
+        boolean day = numbers.read(point.end) && (text.at(numbers.end()) == '日' || text.at(numbers.end()) == '号')
+                && numbers.value() >= 1 && numbers.value() <= 31;
+        if (day) {
+            point.day = numbers.value();
+            point.end = numbers.end() + 1;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.rmrbnlp.annotate.figure;
+
+import io.github.rmrbnlp.annotate.Figure.Kind;
+import io.github.rmrbnlp.annotate.figure.UnitLexicon.Unit;
+import io.github.rmrbnlp.annotate.number.FlatText;
+import io.github.rmrbnlp.annotate.number.Numeral;
+import io.github.rmrbnlp.annotate.number.NumeralChars;
+
+/**
+ * Decides whether a quantity is one to an analyst: no names, ranks, both-sides words, or the indefinite 一. Not thread-safe:
+ * one for each text.
+ */
+final class FigureFilter {
+    private static final String BOTH_NOT_COUNTED = "国岸党军院地者极头手侧边面旁端翼会制广湖江河岸弹州德";
+    private static final String[] HEADLESS_CUES = {"近", "上", "约", "逾", "超", "超过", "达", "每", "成", "过", "数", "满", "够",
+            "值", "破", "出",
+            "以", "到", "于", "足"};
+    private static final String[] PLACE_NAMES = {"里河", "里庄", "里桥", "里店", "里屯", "里沟", "里铺", "里台", "里堡", "里营", "里镇", "里村",
+            "里乡", "里坡", "里岗", "里墩", "里坪", "里洼", "里川", "里塘", "里坨", "里坊", "里湖", "里泉", "里山", "里湾", "里街", "里甸", "门峡",
+            "家子", "家店", "家庄", "家湾", "家村", "家屯", "家沟", "家堡", "台河", "棵树", "道沟", "道岭", "道湾", "间房", "道梁", "道河", "座店", "座楼",
+            "圣", "站", "区", "头鹰", "面山", "顶山", "岁山", "盘水", "角城", "台山", "台县", "方台", "道口"};
+    private static final String[] SESSION = {"会议", "全会", "全体会议", "代表大会", "大会", "中全会", "党代会", "代会", "人代会", "常委会"};
+    private static final String[] SESSION_BEFORE = {"届", "大", "协", "会", "员会", "第", "中央", "届全国人大", "府"};
+    private static final String[] COMPOUND_AFTER = {"元首", "外长", "峰会", "演义", "集团", "联军", "同盟", "首脑", "干道", "车间", "车道",
+            "轮车", "号文",
+            "会议", "会谈", "协定", "公约", "同盟", "角恋", "人行", "人帮", "点半", "条腿走路"};
+
+    private final FlatText text;
+    private final UnitLexicon units;
+    private final boolean bareNumerals;
+
+    FigureFilter(FlatText text, UnitLexicon units, boolean bareNumerals) {
+        this.text = text;
+        this.units = units;
+        this.bareNumerals = bareNumerals;
+    }
+
+    boolean accepts(Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        if (isGluedToLetters(quantity)) {
+            return false;
+        }
+        boolean time = "时点".indexOf(text.at(numeral.end())) >= 0 && (isClock(numeral) || quantity.isBare());
+        if (bareNumerals) {
+            return !quantity.isBare() || !numeral.is(Numeral.HEADLESS) || numeral.length() > 1;
+        }
+        if (time && !quantity.unit().equals("点")) {
+            return false;
+        }
+        if (numeral.is(Numeral.VAGUE) && !isStatedMagnitude(quantity)) {
+            return false;
+        }
+        if (quantity.isBare()) {
+            return isCountedBare(quantity);
+        }
+        return switch (quantity.kind()) {
+            case PERCENT -> true;
+            case MONEY -> !(quantity.isIndefiniteOne() && text.startsWith("分钱", numeral.end()))
+                    && (!text.startsWith("户", quantity.end()) || !numeral.is(Numeral.HEADLESS));
+            case RATIO -> isRatio(quantity);
+            case MEASURE -> isMeasure(quantity);
+            default -> isCount(quantity);
+        };
+    }
+
+    /** C919, G20, 12B: part of a name. */
+    private boolean isGluedToLetters(Quantity quantity) {
+        int start = quantity.start();
+        char before = text.at(start - 1);
+        if (start == 0 || text.gapBefore(start) || !quantity.numeral().is(Numeral.ARABIC)) {
+            return false;
+        }
+        boolean letter = before < 0x80 && Character.isLetter(before) || before >= 'Ѐ' && before <= 'ӿ';
+        char beforeThat = text.at(start - 2);
+        boolean hyphen = (before == '-' || before == '—' || before == '/' || before == '.')
+                && start > 1 && beforeThat < 0x80 && Character.isLetterOrDigit(beforeThat) && quantity.isBare();
+        return letter && (quantity.isBare() || quantity.kind() == Kind.COUNT || quantity.kind() == Kind.DURATION)
+                || hyphen;
+    }
+
+    /** 数十亿元 states an amount; 几十 does not, unless it is large. */
+    private boolean isStatedMagnitude(Quantity quantity) {
+        boolean written = text.at(quantity.numeral().start()) == '数';
+        return quantity.kind() != Kind.PERCENT && quantity.kind() != Kind.RATIO && !quantity.isBare()
+                && (written || quantity.numeral().is(Numeral.MYRIAD) || quantity.kind() == Kind.MONEY);
+    }
+
+    /** ４．６万罗庄人; 3,500; a noun that takes no measure word (三千职工). */
+    private boolean isCountedBare(Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        if (numeral.is(Numeral.POSITIONAL | Numeral.HALF)) {
+            return false;
+        }
+        char next = text.at(quantity.end());
+        if (numeral.is(Numeral.HEADLESS)) {
+            return false;
+        }
+        if (units.longest(text, quantity.end()) instanceof Unit noun && noun.isNoun() && numeral.length() > 1) {
+            return !numeral.is(Numeral.VAGUE);
+        }
+        boolean large = numeral.is(Numeral.MYRIAD) && numeral.length() > 1 && !isNameAfterMyriad(next);
+        boolean grouped = numeral.is(Numeral.GROUPED);
+        return large || grouped || quantity.isRange() && numeral.is(Numeral.MYRIAD);
+    }
+
+    private static boolean isNameAfterMyriad(char next) {
+        return next == '里' || next == '火' || next == '象' || next == '众';
+    }
+
+    private boolean isRatio(Quantity quantity) {
+        if (quantity.unit().equals("倍")) {
+            return !quantity.numeral().is(Numeral.HALF);
+        }
+        char before = text.at(quantity.start() - 1);
+        return before != '/' && before != ':' && before != '-';
+    }
+
+    private boolean isMeasure(Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        if (text.startsWithAny(PLACE_NAMES, numeral.end()) && numeral.length() <= 2) {
+            return false;
+        }
+        if (quantity.isIndefiniteOne() && "桶方节丈斗担码转石".contains(quantity.unit())) {
+            return false;
+        }
+        if (quantity.unit().equals("度") && numeral.length() == 1 && !numeral.is(Numeral.ARABIC)) {
+            return text.at(numeral.start()) == '零' || "电以左".indexOf(text.at(quantity.end())) >= 0;
+        }
+        if (quantity.unit().equals("两") || quantity.unit().equals("里") && numeral.length() == 1) {
+            return "会个人家党国年月".indexOf(text.at(quantity.end())) < 0;
+        }
+        return !numeral.is(Numeral.HEADLESS) || numeral.is(Numeral.OPEN) || hasCue(quantity) || isLong(numeral);
+    }
+
+    private static boolean isLong(Numeral numeral) {
+        return numeral.length() > 1;
+    }
+
+    /** 9时35分, 9点半. */
+    private boolean isClock(Numeral numeral) {
+        char next = text.at(numeral.end() + 1);
+        return numeral.low() <= 24 && (NumeralChars.starts(next) || next == '整' || next == '许' || next == '左');
+    }
+
+    private boolean hasCue(Quantity quantity) {
+        return text.endsWithAny(HEADLESS_CUES, quantity.start());
+    }
+
+    private boolean isCount(Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        int unit = numeral.end();
+        if (numeral.is(Numeral.HALF)) {
+            return quantity.kind() == Kind.DURATION;
+        }
+        if (text.startsWithAny(COMPOUND_AFTER, unit)
+                || numeral.length() <= 2 && text.startsWithAny(PLACE_NAMES, unit)) {
+            return false;
+        }
+        if (numeral.is(Numeral.HEADLESS) && !numeral.is(Numeral.OPEN) && !isLong(numeral) && !hasCue(quantity)) {
+            return false;
+        }
+        if (text.at(numeral.start()) == '两' && numeral.length() == 1 && BOTH_NOT_COUNTED.indexOf(text.at(unit)) >= 0) {
+            return false;
+        }
+        if (quantity.kind() == Kind.COUNT && quantity.isIndefiniteOne()) {
+            return false;
+        }
+        return !isRankOrSession(quantity);
+    }
+
+    private boolean isRankOrSession(Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        return switch (quantity.unit()) {
+            case "次" ->
+                text.startsWithAny(SESSION, quantity.end()) && text.endsWithAny(SESSION_BEFORE, quantity.start());
+            case "级" -> text.at(numeral.start()) != '两' && !numeral.is(Numeral.ARABIC);
+            case "号" -> text.at(quantity.end()) != '人' && !text.text(numeral.start(), numeral.end()).equals("百十");
+            case "打" -> true;
+            case "点" -> !isPoints(quantity);
+            case "分" -> "时点".indexOf(text.at(quantity.start() - 1)) >= 0 || text.at(quantity.end()) == '之'
+                    || numeral.high() == 10 && !numeral.is(Numeral.ARABIC);
+            case "期" -> text.startsWith("工程", quantity.end()) && !numeral.is(Numeral.ARABIC);
+            case "面", "头" -> numeral.length() == 1 && text.at(quantity.end()) == '体';
+            case "字" ->
+                text.at(quantity.end()) == '形' || text.at(quantity.end()) == '军' || text.at(quantity.end()) == '路';
+            case "版" -> true;
+            default -> false;
+        };
+    }
+
+    /** 五点正义要求 and 2100点 of an index count; three o'clock does not. */
+    private boolean isPoints(Quantity quantity) {
+        Numeral numeral = quantity.numeral();
+        char next = text.at(quantity.end());
+        boolean listed = "意建希要看认体主说教启经特理共措声原注倡问内想补".indexOf(next) >= 0;
+        return listed || numeral.is(Numeral.DECIMAL) || numeral.low() > 24 && !NumeralChars.starts(next);
+    }
+}

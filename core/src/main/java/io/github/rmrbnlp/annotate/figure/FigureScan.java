@@ -1,0 +1,188 @@
+package io.github.rmrbnlp.annotate.figure;
+
+import io.github.rmrbnlp.annotate.Figure;
+import io.github.rmrbnlp.annotate.Figure.Kind;
+import io.github.rmrbnlp.annotate.figure.UnitLexicon.Unit;
+import io.github.rmrbnlp.annotate.number.Clock;
+import io.github.rmrbnlp.annotate.number.FlatText;
+import io.github.rmrbnlp.annotate.number.Numeral;
+import io.github.rmrbnlp.annotate.number.NumeralChars;
+import io.github.rmrbnlp.annotate.number.NumeralScanner;
+import io.github.rmrbnlp.annotate.number.ProtectedSpans;
+import io.github.rmrbnlp.annotate.number.Tables;
+import io.github.rmrbnlp.annotate.number.WordTrie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** One pass over one text, from quantity to quantity. */
+final class FigureScan {
+    private static final boolean[] STARTS = starts();
+    /** The longest stretch of an idiom before its first numeral (接二连三, 横七竖八). */
+    private static final int IDIOM_LEAD = 3;
+    /** How far apart two counts may stand of which one is 一 (一枚运载火箭和３颗卫星). */
+    private static final int CONTRAST = 14;
+
+    private final FlatText text;
+    private final ProtectedSpans closed;
+    private final boolean bareNumerals;
+    private final UnitLexicon units;
+    private final NumeralScanner numerals;
+    private final RangeParser ranges;
+    private final FigureFilter filter;
+    private final BiConsumer<Quantity, Figure.Approximation> found;
+    private final List<Quantity> ones = new ArrayList<>(2);
+    private Quantity lastCount;
+    private int idiomEnd;
+
+    FigureScan(FlatText text, ProtectedSpans closed, FigureOptions options,
+            BiConsumer<Quantity, Figure.Approximation> found) {
+        this.text = text;
+        this.closed = closed;
+        this.bareNumerals = options.bareNumerals();
+        this.units = options.units();
+        this.found = found;
+        numerals = new NumeralScanner(text, bareNumerals);
+        ranges = new RangeParser(text, new QuantityParser(text, units, bareNumerals));
+        filter = new FigureFilter(text, units, bareNumerals);
+    }
+
+    private static boolean[] starts() {
+        boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+        for (int c = 0; c < starts.length; c++) {
+            starts[c] = NumeralChars.starts((char) c) || "第首对-+−负$¥￥€£UHNAR".indexOf(c) >= 0;
+        }
+        return starts;
+    }
+
+    void run() {
+        int i = 0;
+        while (i < text.length()) {
+            i = STARTS[text.at(i)] ? next(i) : i + 1;
+        }
+    }
+
+    private int next(int i) {
+        if (closed.contains(i)) {
+            return i + 1;
+        }
+        int idiom = idiomEnd(i);
+        if (idiom > i) {
+            return idiom;
+        }
+        char c = text.at(i);
+        if (c == '第' || c == '首') {
+            return ordinal(i);
+        }
+        int clock = bareNumerals ? -1 : Clock.end(text, i);
+        if (clock > i) {
+            return clock;
+        }
+        Quantity quantity = c == '对' ? halfPrice(i) : ranges.parse(i);
+        if (quantity == null) {
+            return i + 1;
+        }
+        int after = Math.max(i + 1, quantity.numeral().end());
+        if (closed.touches(quantity.start(), quantity.end())) {
+            return after;
+        }
+        if (filter.accepts(quantity)) {
+            emit(quantity);
+            return quantity.end();
+        }
+        if (quantity.isIndefiniteOne() && quantity.kind() == Kind.COUNT) {
+            contrast(quantity);
+        }
+        return after;
+    }
+
+    /** 打对折. */
+    private Quantity halfPrice(int i) {
+        boolean discount = text.at(i + 1) == '折' && text.at(i - 1) == '打';
+        return discount ? new Quantity(i, i + 2, 0.5, 0.5, Kind.PERCENT, "%", new Numeral(i, i + 1, 5, 5, 0)) : null;
+    }
+
+    private int idiomEnd(int i) {
+        if (i < idiomEnd) {
+            return idiomEnd;
+        }
+        for (int start = i; start >= Math.max(0, i - IDIOM_LEAD); start--) {
+            int end = Idioms.TRIE.longestEnd(text, start);
+            boolean partOfNumeral = NumeralChars.starts(text.at(start)) && NumeralChars.starts(text.at(start - 1))
+                    || NumeralChars.starts(text.at(end - 1)) && NumeralChars.starts(text.at(end));
+            boolean fraction = text.at(end) == '折' || text.startsWith("分之", end);
+            if (end > i && !partOfNumeral && !fraction) {
+                idiomEnd = end;
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** 第三家, 第30颗, 首次. */
+    private int ordinal(int i) {
+        boolean first = text.at(i) == '首';
+        Numeral numeral = first ? null : numerals.scan(i + 1);
+        if (!first && numeral == null) {
+            return i + 1;
+        }
+        int end = first ? i + 1 : numeral.end();
+        double value = first ? 1 : numeral.low();
+        Unit unit = units.longest(text, end);
+        boolean counts = unit != null && unit.kind() == Kind.COUNT && !closed.touches(i, end + unit.text().length());
+        if (bareNumerals && !first) {
+            emit(new Quantity(i, end, value, value, Kind.ORDINAL, "", numeral));
+        } else if (counts && (!first || isFirstOfKind(unit))) {
+            int unitEnd = end + unit.text().length();
+            Numeral rank = new Numeral(i, end, value, value, 0);
+            emit(new Quantity(i, unitEnd, value, value, Kind.ORDINAL, unit.text(), rank));
+            return unitEnd;
+        }
+        return end;
+    }
+
+    private static boolean isFirstOfKind(Unit unit) {
+        return "次批家个位例期座条架艘届部项".contains(unit.text());
+    }
+
+    private void emit(Quantity quantity) {
+        if (quantity.kind() == Kind.COUNT && !bareNumerals) {
+            ones.stream().filter(one -> isContrast(one, quantity)).forEach(this::report);
+            ones.clear();
+            lastCount = quantity;
+        }
+        report(quantity);
+    }
+
+    private void report(Quantity quantity) {
+        found.accept(quantity, Approximations.of(text, quantity));
+    }
+
+    /** 一 counts where it stands against another number of the same things: 一人死亡，三人受伤. */
+    private void contrast(Quantity one) {
+        if (lastCount != null && isContrast(lastCount, one)) {
+            report(one);
+            lastCount = one;
+        } else {
+            ones.add(one);
+        }
+    }
+
+    private boolean isContrast(Quantity first, Quantity second) {
+        if (!first.unit().equals(second.unit()) || second.start() - first.end() > CONTRAST) {
+            return false;
+        }
+        for (int i = first.end(); i < second.start(); i++) {
+            if ("。;!?".indexOf(text.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Fixed expressions with numerals in them that count nothing. */
+    private static final class Idioms {
+        static final WordTrie TRIE = WordTrie
+                .of(Tables.rows(FigureScan.class, "numeric-idioms.tsv").stream().map(row -> row[0]).toList());
+    }
+}

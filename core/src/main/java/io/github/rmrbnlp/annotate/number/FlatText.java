@@ -1,0 +1,131 @@
+package io.github.rmrbnlp.annotate.number;
+
+import io.github.rmrbnlp.annotate.AnalyzedText;
+import io.github.rmrbnlp.annotate.Span;
+
+/**
+ * The folded chars of a text without its white space, with the place each came from. Newspaper columns break lines inside a
+ * figure ({@code 200⏎　　余万人次}), so the grammars of figures and dates run over this. Read only; one text.
+ */
+public final class FlatText {
+    /** What {@link #at} returns beyond both ends. */
+    public static final char NONE = '\0';
+
+    private final CharSequence printed;
+    private final char[] chars;
+    private final int[] sources;
+    private final int length;
+
+    /** Flattens {@code text}. */
+    public FlatText(AnalyzedText text) {
+        this(text.text(), text.folded());
+    }
+
+    /** Flattens {@code folded}, the folded chars of {@code text}. */
+    public FlatText(CharSequence text, char[] folded) {
+        printed = text;
+        char[] kept = new char[folded.length];
+        int[] places = new int[folded.length];
+        int n = 0;
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            if (!isBlank(c)) {
+                kept[n] = c;
+                places[n++] = i;
+            }
+        }
+        chars = kept;
+        sources = places;
+        length = n;
+    }
+
+    private static boolean isBlank(char c) {
+        if (c <= ' ') {
+            return true;
+        }
+        return c == '　' || c >= '\u2000' && c <= '\u200f' || c == '\u00a0' || c == '\ufeff';
+    }
+
+    /** The number of chars that are no white space. */
+    public int length() {
+        return length;
+    }
+
+    /** Char {@code i}, or {@link #NONE} beyond the ends. */
+    public char at(int i) {
+        return i >= 0 && i < length ? chars[i] : NONE;
+    }
+
+    /** Char {@code i} as printed, neither script nor width folded; {@link #NONE} beyond the ends. */
+    public char printed(int i) {
+        return i >= 0 && i < length ? printed.charAt(sources[i]) : NONE;
+    }
+
+    /** Whether white space stood before char {@code i}. */
+    public boolean gapBefore(int i) {
+        return i > 0 && i < length && sources[i] != sources[i - 1] + 1;
+    }
+
+    /** The stretch of the source that chars {@code start} to {@code end} came from. */
+    public Span source(int start, int end) {
+        return new Span(sources[start], sources[end - 1] + 1);
+    }
+
+    /** The first char that came from source place {@code place} or behind it. */
+    public int flat(int place) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sources[middle] < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether {@code word} stands at {@code i}. */
+    public boolean startsWith(String word, int i) {
+        if (i < 0 || i + word.length() > length) {
+            return false;
+        }
+        for (int k = 0; k < word.length(); k++) {
+            if (chars[i + k] != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether {@code word} ends before {@code i}. */
+    public boolean endsWith(String word, int i) {
+        return startsWith(word, i - word.length());
+    }
+
+    /** Whether one of {@code words} ends before {@code i}. */
+    public boolean endsWithAny(String[] words, int i) {
+        for (String word : words) {
+            if (endsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of {@code words} stands at {@code i}. */
+    public boolean startsWithAny(String[] words, int i) {
+        for (String word : words) {
+            if (startsWith(word, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The folded chars from {@code start} to {@code end}. */
+    public String text(int start, int end) {
+        return new String(chars, start, end - start);
+    }
+}
