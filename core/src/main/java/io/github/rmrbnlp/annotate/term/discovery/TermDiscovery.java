@@ -1,0 +1,82 @@
+package io.github.rmrbnlp.annotate.term.discovery;
+
+import io.github.rmrbnlp.annotate.term.TermEntry;
+import io.github.rmrbnlp.annotate.term.TermLexicon;
+import io.github.rmrbnlp.text.CharFolding;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Proposes new terms of a corpus, or of a period of it: strings that hold together, stand freely in their surroundings, are
+ * frequent by themselves and not only within longer ones, and belong to the period. Reads the texts twice: once to count strings,
+ * in bounded memory, once to learn about those that are frequent. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Discovery found = new TermDiscovery(DiscoveryOptions.standard()).discover(texts, TermLexicon.standard());
+ * found.proposals().getFirst().text();
+ * }</pre>
+ */
+public final class TermDiscovery {
+    private final DiscoveryOptions options;
+    private final CharFolding folding = CharFolding.standard();
+
+    /** @param options what counts as a new term */
+    public TermDiscovery(DiscoveryOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Searches {@code texts}.
+     *
+     * @param texts the corpus; iterated twice, both times with the same content
+     * @param known terms that are not proposed again
+     */
+    public Discovery discover(Iterable<DatedText> texts, TermLexicon known) {
+        StringCounts counts = new StringCounts(options.trackedStrings());
+        long[] size = count(texts, counts);
+        Candidates candidates = new Candidates(options, counts, size[1], namesOf(known));
+        for (DatedText text : texts) {
+            candidates.read(text, folding.fold(text.text()));
+        }
+        List<TermProposal> proposals = new Scorer(options, size[1], size[2]).score(candidates.frequent());
+        proposals.sort(Comparator.comparingDouble(TermProposal::score).reversed().thenComparing(TermProposal::text));
+        int kept = Math.min(options.limit(), proposals.size());
+        return new Discovery(proposals.subList(0, kept), proposals.size(), size[0], size[1], counts.undercount(),
+                candidates.leftOut());
+    }
+
+    private Set<String> namesOf(TermLexicon known) {
+        Set<String> names = new HashSet<>();
+        for (TermEntry entry : known.entries()) {
+            names.add(folded(entry.canonical()));
+            entry.forms().forEach(form -> names.add(folded(form)));
+        }
+        return names;
+    }
+
+    private String folded(String form) {
+        return new String(folding.fold(form)).replaceAll("[“”‘’]", "");
+    }
+
+    /** Counts every string up to the longest; the result is texts, chars, chars within the period. */
+    private long[] count(Iterable<DatedText> texts, StringCounts counts) {
+        long[] size = new long[3];
+        for (DatedText text : texts) {
+            char[] folded = folding.fold(text.text());
+            size[0]++;
+            size[1] += folded.length;
+            size[2] += options.inPeriod(text.date()) ? folded.length : 0;
+            for (int start = 0; start < folded.length; start++) {
+                long h = 0;
+                for (int end = start; end < folded.length && end - start < options.longest()
+                        && Candidates.inTerm(folded[end]);) {
+                    h = StringCounts.next(h, folded[end++]);
+                    counts.add(StringCounts.finish(h));
+                }
+            }
+        }
+        return size;
+    }
+}
