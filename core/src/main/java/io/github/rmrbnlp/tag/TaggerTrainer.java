@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class TaggerTrainer {
     private static final int EPOCHS = 5;
-    /** Steps of a weight of one; weights are small against the margin of the perceptron. */
-    private static final float SCALE = 2;
+    /** Steps of a weight of one. A weight takes one byte: at 8 the clipped ones cost .006 of accuracy. */
+    private static final float SCALE = 3;
     private static final int RAREST = 2;
     private static final int SMALLEST = 3;
 
