@@ -70,6 +70,21 @@ public final class SourceMap {
         return locate(bodyOffset).verbatim;
     }
 
+    /** A compact form for storing, some 15 bytes for a paragraph; {@link #ofBytes} reads it. */
+    public byte[] toBytes() {
+        return SourceMapBytes.write(length, charBase, byteBase, stretches, STRIDE, widths);
+    }
+
+    /**
+     * The map of that compact form.
+     *
+     * @throws IllegalArgumentException if {@code bytes} is no such form
+     */
+    public static SourceMap ofBytes(byte[] bytes) {
+        SourceMapBytes in = new SourceMapBytes(bytes);
+        return new SourceMap((int) in.next(), in.next(), in.next(), in.nextStretches(STRIDE), in.rest());
+    }
+
     private Place locate(int bodyOffset) {
         Objects.checkIndex(bodyOffset, length + 1);
         if (stretches.length == 0) {
