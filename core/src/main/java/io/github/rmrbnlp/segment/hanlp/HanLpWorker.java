@@ -37,7 +37,9 @@ final class HanLpWorker implements SegmenterWorker {
 
     private int segmentStretch(char[] text, int from, int to, int[] ends, int count) {
         char[] folded = new char[to - from];
-        folding.fold(text, from, to, folded, 0);
+        for (int i = from; i < to; i++) {
+            folded[i - from] = folding.fold(text[i]);
+        }
         List<Term> terms = segment.seg(folded);
         int position = from;
         for (Term term : terms) {

@@ -1,0 +1,61 @@
+package io.github.rmrbnlp.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** Finds articles by id in one view of the index. Thread-safe. */
+final class CommittedArticles implements Closeable {
+    private final DirectoryReader reader;
+
+    CommittedArticles(DirectoryReader reader) {
+        this.reader = reader;
+    }
+
+    /** What is stored of the article, or null. */
+    CorpusIndexer.Stored find(String id) throws IOException {
+        Term term = new Term(IndexFields.ID, id);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int document = liveDocument(leaf.reader(), term);
+            if (document != DocIdSetIterator.NO_MORE_DOCS) {
+                return read(leaf.reader(), document);
+            }
+        }
+        return null;
+    }
+
+    private static int liveDocument(LeafReader leaf, Term term) throws IOException {
+        PostingsEnum postings = leaf.postings(term, PostingsEnum.NONE);
+        if (postings == null) {
+            return DocIdSetIterator.NO_MORE_DOCS;
+        }
+        Bits live = leaf.getLiveDocs();
+        int document = postings.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {
+            document = postings.nextDoc();
+        }
+        return document;
+    }
+
+    private static CorpusIndexer.Stored read(LeafReader leaf, int document) throws IOException {
+        BinaryDocValues origins = leaf.getBinaryDocValues(IndexFields.ORIGINS);
+        SortedNumericDocValues length = leaf.getSortedNumericDocValues(IndexFields.LENGTH);
+        if (!origins.advanceExact(document) || !length.advanceExact(document)) {
+            throw new IllegalStateException("an article without origins or length: document " + document);
+        }
+        return new CorpusIndexer.Stored(Origins.decode(origins.binaryValue()), (int) length.nextValue());
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.rmrbnlp.index;
+
+import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.segment.Segmenter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Writes an index. Adding is an upsert by article id; adding what is there already changes nothing. What was added becomes
+ * visible, and safe from crashes, with {@link #commit}; after a crash the index is as of its last commit. Thread-safe, where
+ * each id is added by one thread at a time.
+ *
+ * <pre>{@code
+ * try (CorpusIndexer indexer = CorpusIndexer.open(folder, Segmenter.standard(), IndexerOptions.DEFAULT)) {
+ *     indexer.add(article);
+ *     indexer.commit();
+ * }
+ * }</pre>
+ */
+public final class CorpusIndexer implements Closeable {
+    private final IndexVersions versions;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final LongAdder articles = new LongAdder();
+    private final LongAdder chars = new LongAdder();
+    private final LongAdder digest = new LongAdder();
+    /** What was added since {@link #committed} was opened. */
+    private final Map<String, Stored> recent = new ConcurrentHashMap<>();
+    /** Additions share it; a commit takes it alone, so that manifest and documents agree. */
+    private final ReadWriteLock adding = new ReentrantReadWriteLock();
+    private volatile CommittedArticles committed;
+    private volatile boolean changed;
+
+    private CorpusIndexer(Directory directory, IndexWriter writer, IndexManifest start, boolean fresh)
+            throws IOException {
+        this.versions = start.versions();
+        this.directory = directory;
+        this.writer = writer;
+        this.articles.add(start.articles());
+        this.chars.add(start.chars());
+        this.digest.add(start.digest());
+        this.changed = fresh;
+        this.committed = new CommittedArticles(DirectoryReader.open(writer));
+    }
+
+    /**
+     * Opens the index in {@code folder}, or makes one where there is none.
+     *
+     * @throws IndexUnusableException if the folder's index was built with other versions, is another program's, or is being
+     *             written by another process
+     */
+    public static CorpusIndexer open(Path folder, Segmenter segmenter, IndexerOptions options) throws IOException {
+        return open(folder, FSDirectory.open(Files.createDirectories(folder)), segmenter, options);
+    }
+
+    static CorpusIndexer open(Path folder, Directory directory, Segmenter segmenter, IndexerOptions options)
+            throws IOException {
+        IndexVersions versions = IndexVersions.current(segmenter);
+        IndexManifest start = new IndexManifest(versions, 0, 0, 0);
+        boolean exists = DirectoryReader.indexExists(directory);
+        if (exists) {
+            IndexManifest found = CorpusIndex.manifest(folder, directory);
+            if (!options.rebuild()) {
+                IndexUnusableException.requireSame(folder, found.versions(), versions);
+                start = found;
+            }
+        }
+        IndexWriterConfig config = new IndexWriterConfig(new IndexAnalysis(segmenter));
+        config.setRAMBufferSizeMB(options.bufferMegabytes());
+        config.setOpenMode(options.rebuild() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+        config.setCommitOnClose(false);
+        try {
+            IndexWriter writer = new IndexWriter(directory, config);
+            return new CorpusIndexer(directory, writer, start, !exists || options.rebuild());
+        } catch (LockObtainFailedException e) {
+            throw new IndexUnusableException(folder + ": another process is writing this index", e);
+        }
+    }
+
+    /** Adds an article, or replaces the one with its id; does nothing if it is there already. */
+    public Change add(Article article) throws IOException {
+        return add(article, 0);
+    }
+
+    /**
+     * Adds an article that is not the first of its id in its file or entry.
+     *
+     * @param nth how many articles with this id stand before it in the same file or entry
+     */
+    public Change add(Article article, int nth) throws IOException {
+        ArticleCodec.Encoded encoded = ArticleCodec.encode(article);
+        long place = ContentHash.ofPlace(article.source(), nth);
+        long content = ContentHash.of(encoded);
+        adding.readLock().lock();
+        try {
+            Stored old = find(article.id());
+            if (old != null && old.origins().contains(place, content)) {
+                return Change.UNCHANGED;
+            }
+            Origins origins = old == null ? Origins.of(place, content) : old.origins().with(place, content);
+            write(article, encoded.bytes(), origins);
+            account(article, old, content);
+            recent.put(article.id(), new Stored(origins, article.body().length()));
+            return change(old, place, content);
+        } finally {
+            adding.readLock().unlock();
+        }
+    }
+
+    /** Makes everything added so far durable and visible; does nothing if nothing was. */
+    public void commit() throws IOException {
+        adding.writeLock().lock();
+        try {
+            if (!changed) {
+                return;
+            }
+            changed = false;
+            writer.setLiveCommitData(manifest().toCommitData().entrySet());
+            writer.prepareCommit();
+            CommittedArticles before = committed;
+            committed = new CommittedArticles(DirectoryReader.open(writer));
+            recent.clear();
+            before.close();
+        } finally {
+            adding.writeLock().unlock();
+        }
+        writer.commit();
+    }
+
+    /** What the next commit will say of the index. */
+    public IndexManifest manifest() {
+        return new IndexManifest(versions, articles.sum(), chars.sum(), digest.sum());
+    }
+
+    /** Closes the index; what was added since the last {@link #commit} is dropped. */
+    @Override
+    public void close() throws IOException {
+        committed.close();
+        try {
+            writer.rollback();
+        } finally {
+            directory.close();
+        }
+    }
+
+    private Stored find(String id) throws IOException {
+        Stored added = recent.get(id);
+        return added != null ? added : committed.find(id);
+    }
+
+    private void write(Article article, byte[] stored, Origins origins) throws IOException {
+        Document document = ArticleDocuments.of(article, stored, origins);
+        changed = true;
+        writer.updateDocument(new Term(IndexFields.ID, article.id()), document);
+    }
+
+    private void account(Article article, Stored old, long content) {
+        if (old == null) {
+            articles.increment();
+        } else {
+            chars.add(-old.chars());
+            digest.add(-ContentHash.ofArticle(article.id(), old.origins().content()));
+        }
+        chars.add(article.body().length());
+        digest.add(ContentHash.ofArticle(article.id(), content));
+    }
+
+    private static Change change(Stored old, long place, long content) {
+        if (old == null) {
+            return Change.ADDED;
+        }
+        if (old.origins().content() == content) {
+            return Change.DUPLICATE;
+        }
+        return old.origins().hasPlace(place) ? Change.REPLACED : Change.CLASHED;
+    }
+
+    /**
+     * What the index holds of an article.
+     *
+     * @param origins where it was read
+     * @param chars length of its body
+     */
+    record Stored(Origins origins, int chars) {
+    }
+}

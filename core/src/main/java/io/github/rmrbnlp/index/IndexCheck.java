@@ -1,0 +1,152 @@
+package io.github.rmrbnlp.index;
+
+import io.github.rmrbnlp.corpusio.Article;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Proves an index whole: Lucene's own check of every file, and each article against the hash it was stored with, each id
+ * once, all of them against the manifest of the commit. Stateless.
+ */
+public final class IndexCheck {
+    private static final int MAX_FAULTS = 20;
+
+    private IndexCheck() {
+    }
+
+    /**
+     * What the check found. Immutable.
+     *
+     * @param articles how many articles were read
+     * @param faults what is wrong, one line each, at most {@value #MAX_FAULTS}; empty if the index is whole
+     */
+    public record Report(long articles, List<String> faults) {
+        public Report {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * Checks the last commit of the index in {@code folder}, of whatever version. Takes the lock of writers.
+     *
+     * @param progress is told how many articles are done
+     * @throws IndexUnusableException if there is no index, or another process writes it
+     */
+    public static Report run(Path folder, LongConsumer progress) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            IndexManifest manifest = CorpusIndex.manifest(folder, directory);
+            List<String> faults = new ArrayList<>();
+            checkFiles(folder, directory, faults);
+            if (!faults.isEmpty()) {
+                return new Report(0, faults);
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                return new Walk(manifest, faults, progress).run(reader);
+            }
+        }
+    }
+
+    private static void checkFiles(Path folder, Directory directory, List<String> faults) throws IOException {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        try (CheckIndex check = new CheckIndex(directory)) {
+            check.setInfoStream(new PrintStream(log, false, StandardCharsets.UTF_8));
+            CheckIndex.Status status = check.checkIndex();
+            if (!status.clean) {
+                String why = log.toString(StandardCharsets.UTF_8).lines()
+                        .filter(l -> l.contains("FAILED") || l.contains("ERROR"))
+                        .findFirst().orElse("see Lucene's CheckIndex");
+                faults.add(
+                        folder + ": " + status.numBadSegments + " of " + status.numSegments + " segments are damaged: "
+                                + why.strip());
+            }
+        } catch (org.apache.lucene.store.LockObtainFailedException e) {
+            throw new IndexUnusableException(folder + ": another process is writing this index", e);
+        }
+    }
+
+    /** One pass over all articles. */
+    private static final class Walk {
+        private final IndexManifest manifest;
+        private final List<String> faults;
+        private final LongConsumer progress;
+        private final Set<Long> ids = new HashSet<>();
+        private long articles;
+        private long chars;
+        private long digest;
+
+        Walk(IndexManifest manifest, List<String> faults, LongConsumer progress) {
+            this.manifest = manifest;
+            this.faults = faults;
+            this.progress = progress;
+        }
+
+        Report run(DirectoryReader reader) throws IOException {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                walk(leaf.reader());
+            }
+            compare("articles", manifest.articles(), articles);
+            compare("chars", manifest.chars(), chars);
+            compare("digest", manifest.digest(), digest);
+            return new Report(articles, faults);
+        }
+
+        private void walk(LeafReader leaf) throws IOException {
+            Bits live = leaf.getLiveDocs();
+            StoredFields stored = leaf.storedFields();
+            BinaryDocValues origins = leaf.getBinaryDocValues(IndexFields.ORIGINS);
+            for (int document = 0; document < leaf.maxDoc(); document++) {
+                if (live == null || live.get(document)) {
+                    BytesRef bytes = stored.document(document, Set.of(IndexFields.ARTICLE))
+                            .getBinaryValue(IndexFields.ARTICLE);
+                    if (!origins.advanceExact(document)) {
+                        fault("document " + document + " has no origins");
+                    } else {
+                        article(ArticleCodec.decode(bytes), Origins.decode(origins.binaryValue()));
+                    }
+                    progress.accept(++articles);
+                }
+            }
+        }
+
+        private void article(Article article, Origins origins) throws IOException {
+            if (ContentHash.of(ArticleCodec.encode(article)) != origins.content()) {
+                fault(article.id() + ": the stored article is not what was indexed");
+            }
+            if (!ids.add(ContentHash.ofArticle(article.id(), 0))) {
+                fault(article.id() + ": stands in the index more than once");
+            }
+            chars += article.body().length();
+            digest += ContentHash.ofArticle(article.id(), origins.content());
+        }
+
+        private void compare(String what, long expected, long found) {
+            if (expected != found) {
+                fault("the manifest says " + expected + " " + what + ", the index holds " + found);
+            }
+        }
+
+        private void fault(String text) {
+            if (faults.size() < MAX_FAULTS) {
+                faults.add(text);
+            }
+        }
+    }
+}

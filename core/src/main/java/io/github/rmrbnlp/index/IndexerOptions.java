@@ -1,0 +1,34 @@
+package io.github.rmrbnlp.index;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How a {@link CorpusIndexer} writes. Immutable.
+ *
+ * @param bufferMegabytes memory for documents not yet on disk
+ * @param commitInterval how often an {@link IndexingRun} commits; what a crash can cost
+ * @param rebuild whether to start an empty index in place of whatever the folder holds; the old one stays until the first
+ *            commit
+ */
+public record IndexerOptions(int bufferMegabytes, Duration commitInterval, boolean rebuild) {
+    /** 128 MB, a commit a minute. */
+    public static final IndexerOptions DEFAULT = new IndexerOptions(128, Duration.ofMinutes(1), false);
+
+    public IndexerOptions {
+        Objects.requireNonNull(commitInterval, "commitInterval");
+        if (bufferMegabytes < 1 || bufferMegabytes > 1024) {
+            throw new IllegalArgumentException("bufferMegabytes " + bufferMegabytes + " is not in 1..1024");
+        }
+    }
+
+    /** These options with that interval. */
+    public IndexerOptions withCommitInterval(Duration value) {
+        return new IndexerOptions(bufferMegabytes, value, rebuild);
+    }
+
+    /** These options, starting anew or not. */
+    public IndexerOptions withRebuild(boolean value) {
+        return new IndexerOptions(bufferMegabytes, commitInterval, value);
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.rmrbnlp.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.rmrbnlp.corpusio.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusIndexerTest {
+    private static final CharSegmenter SEGMENTER = new CharSegmenter();
+
+    private static CorpusIndexer open(Path folder) throws IOException {
+        return CorpusIndexer.open(folder, SEGMENTER, IndexerOptions.DEFAULT);
+    }
+
+    private static long generation(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            return SegmentInfos.readLatestCommit(directory).getGeneration();
+        }
+    }
+
+    private static void assertWhole(Path folder, long articles) throws IOException {
+        IndexCheck.Report report = IndexCheck.run(folder, done -> {
+        });
+        assertEquals(List.of(), report.faults());
+        assertEquals(articles, report.articles());
+    }
+
+    @Test
+    void addingAgainChangesNothing(@TempDir Path folder) throws IOException {
+        Article article = Articles.of("2002-01-19", 1, 5, "标题", "正文");
+        try (CorpusIndexer indexer = open(folder)) {
+            assertEquals(Change.ADDED, indexer.add(article));
+            assertEquals(Change.UNCHANGED, indexer.add(article));
+            indexer.commit();
+            assertEquals(Change.UNCHANGED, indexer.add(article));
+        }
+        long generation = generation(folder);
+        try (CorpusIndexer indexer = open(folder)) {
+            assertEquals(Change.UNCHANGED, indexer.add(article));
+            indexer.commit();
+        }
+        assertEquals(generation, generation(folder), "not even a new commit");
+        assertWhole(folder, 1);
+    }
+
+    @Test
+    void aChangedArticleIsReplaced(@TempDir Path folder) throws IOException {
+        try (CorpusIndexer indexer = open(folder)) {
+            indexer.add(Articles.of("2002-01-19", 1, 5, "标题", "旧文"));
+            indexer.commit();
+            assertEquals(Change.REPLACED, indexer.add(Articles.of("2002-01-19", 1, 5, "标题", "新的正文")));
+            indexer.commit();
+            assertEquals(Change.REPLACED, indexer.add(Articles.of("2002-01-19", 1, 5, "标题", "旧文")));
+            assertEquals(Change.REPLACED, indexer.add(Articles.of("2002-01-19", 1, 5, "标题", "又一新文")));
+            indexer.commit();
+        }
+        try (CorpusIndex index = CorpusIndex.open(folder, SEGMENTER)) {
+            assertEquals(new IndexManifest(IndexVersions.current(SEGMENTER), 1, 4, index.manifest().digest()),
+                    index.manifest());
+            assertEquals(0, index.count(SearchRequest.of("旧文")));
+            assertEquals(1, index.count(SearchRequest.of("又一新文")));
+        }
+        assertWhole(folder, 1);
+    }
+
+    @Test
+    void twoPlacesWithOneIdSettleAfterOneRun(@TempDir Path folder) throws IOException {
+        Article first = Articles.at("a.txt", "2002-01-19", 1, 5).title("甲").body("一", null).build();
+        Article copy = Articles.at("b.txt", "2002-01-19", 1, 5).title("甲").body("一", null).build();
+        Article other = Articles.at("c.txt", "2002-01-19", 1, 5).title("乙").body("二", null).build();
+        try (CorpusIndexer indexer = open(folder)) {
+            assertEquals(List.of(Change.ADDED, Change.DUPLICATE, Change.CLASHED),
+                    List.of(indexer.add(first), indexer.add(copy), indexer.add(other)));
+            indexer.commit();
+            assertEquals(List.of(Change.UNCHANGED, Change.UNCHANGED, Change.UNCHANGED),
+                    List.of(indexer.add(first), indexer.add(copy), indexer.add(other)));
+        }
+        try (CorpusIndex index = CorpusIndex.open(folder, SEGMENTER)) {
+            assertEquals("乙", index.article(other.id()).orElseThrow().title());
+        }
+        assertWhole(folder, 1);
+    }
+
+    @Test
+    void whatIsNotCommittedIsGone(@TempDir Path folder) throws IOException {
+        try (CorpusIndexer indexer = open(folder)) {
+            indexer.add(Articles.of("2002-01-19", 1, 1, "甲", "一"));
+            indexer.commit();
+            indexer.add(Articles.of("2002-01-19", 1, 2, "乙", "二"));
+        }
+        assertWhole(folder, 1);
+        try (CorpusIndexer indexer = open(folder)) {
+            assertEquals(Change.ADDED, indexer.add(Articles.of("2002-01-19", 1, 2, "乙", "二")));
+            indexer.commit();
+        }
+        assertWhole(folder, 2);
+    }
+
+    @Test
+    void onlyOneProcessWrites(@TempDir Path folder) throws IOException {
+        try (CorpusIndexer indexer = open(folder)) {
+            indexer.commit();
+            IndexUnusableException e = assertThrows(IndexUnusableException.class, () -> open(folder));
+            assertTrue(e.getMessage().contains("another process"), e.getMessage());
+        }
+    }
+
+    @Test
+    void theResultDoesNotDependOnTheNumberOfThreads(@TempDir Path folder) throws IOException {
+        List<Article> articles = random(3000, new Random(7));
+        List<Long> digests = new ArrayList<>();
+        for (int threads : new int[]{1, 2, 5}) {
+            Path index = folder.resolve("t" + threads);
+            try (CorpusIndexer indexer = open(index);
+                    IndexingRun run = new IndexingRun(indexer, threads, Duration.ofMillis(20))) {
+                for (Article article : articles) {
+                    run.add(article);
+                }
+                run.finish();
+                long seen = Stream.of(Change.values()).mapToLong(run::count).sum();
+                assertEquals(articles.size(), seen);
+                digests.add(indexer.manifest().digest());
+            }
+            try (CorpusIndex opened = CorpusIndex.open(index, SEGMENTER)) {
+                assertWhole(index, opened.manifest().articles());
+            }
+        }
+        assertEquals(List.of(digests.getFirst(), digests.getFirst(), digests.getFirst()), digests);
+    }
+
+    /** Some ids come again, with the same content or another. */
+    private static List<Article> random(int count, Random random) {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String body = "正文".repeat(random.nextInt(20)) + random.nextInt(3);
+            articles.add(Articles
+                    .at("f" + random.nextInt(40), "2001-01-01", 1 + random.nextInt(4), random.nextInt(count / 8))
+                    .title("题" + random.nextInt(3)).body(body, null).build());
+        }
+        return articles;
+    }
+
+    @Test
+    void aFailingDiskEndsTheRunAndKeepsTheLastCommit() throws IOException {
+        FullDisk disk = new FullDisk(new ByteBuffersDirectory());
+        Path name = Path.of("index");
+        try (CorpusIndexer indexer = CorpusIndexer.open(name, disk, SEGMENTER, IndexerOptions.DEFAULT)) {
+            indexer.add(Articles.of("2002-01-19", 1, 1, "甲", "一"));
+            indexer.commit();
+            disk.full = true;
+            assertThrows(IOException.class, () -> {
+                indexer.add(Articles.of("2002-01-19", 1, 2, "乙", "二"));
+                indexer.commit();
+            });
+        }
+        disk.full = false;
+        try (CorpusIndex index = CorpusIndex.open(name, disk, SEGMENTER)) {
+            assertEquals(1, index.manifest().articles());
+        }
+    }
+
+    @Test
+    void damageIsFound(@TempDir Path folder) throws IOException {
+        try (CorpusIndexer indexer = open(folder)) {
+            for (int i = 1; i < 50; i++) {
+                indexer.add(Articles.of("2002-01-19", 1, i, "题", "正文".repeat(i)));
+            }
+            indexer.commit();
+        }
+        Path data;
+        try (Stream<Path> files = Files.list(folder)) {
+            data = files.filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(data);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(data, bytes, StandardOpenOption.TRUNCATE_EXISTING);
+        assertFalse(IndexCheck.run(folder, done -> {
+        }).faults().isEmpty());
+    }
+
+    /** A directory that has no room for new files while it is full. Closing it only ends one use of it. */
+    private static final class FullDisk extends FilterDirectory {
+        private boolean full;
+
+        FullDisk(Directory in) {
+            super(in);
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            if (full) {
+                throw new IOException("No space left on device");
+            }
+            return super.createOutput(name, context);
+        }
+
+        @Override
+        public void close() {
+            // stays open for the next user
+        }
+    }
+}
