@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +10,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import io.github.rmrbnlp.corpusio.UnusableInputException;
+import io.github.rmrbnlp.index.IndexUnusableException;
+import io.github.rmrbnlp.query.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -34,7 +38,7 @@ final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExcepti
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof InterruptedException) {
+        if (e instanceof InterruptedIOException) {
             line.getErr().println("rmrb: interrupted; everything committed so far is kept");
             return ExitStatus.INTERRUPTED;
         }
@@ -61,6 +65,9 @@ final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExcepti
     private static String describe(Throwable e) {
         return switch (e) {
             case CommandFailure failure -> firstLine(failure.getMessage());
+            case QuerySyntaxException syntax -> syntax.getMessage();
+            case IndexUnusableException index -> index.getMessage();
+            case UnusableInputException input -> firstLine(input.getMessage());
             case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": permission denied";
             case NotDirectoryException file -> file.getFile() + ": not a folder";

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import java.io.InterruptedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -9,42 +10,47 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption {
     /** Long enough for one commit of an index on a slow disk. */
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long COMMIT_MILLIS = 60_000;
+    /** Long enough to unwind; a command that waits for input never hears of it. */
+    private static final long UNWIND_MILLIS = 300;
 
-    private final Thread command;
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile boolean requested;
+    private volatile boolean commits;
 
-    private Interruption(Thread command) {
-        this.command = command;
+    private Interruption() {
     }
 
-    /** Watches the command that the current thread is about to run. Call {@link #done} at its end. */
-    static Interruption ofThisThread() {
-        Interruption interruption = new Interruption(Thread.currentThread());
+    /** Watches the command that is about to run in this process. Call {@link #done} at its end. */
+    static Interruption ofProcess() {
+        Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(new Thread(interruption::shutDown, "interruption"));
         return interruption;
     }
 
     /** Watches nothing; for tests, which call {@link #request}. */
     static Interruption manual() {
-        return new Interruption(Thread.currentThread());
+        return new Interruption();
     }
 
     /** Asks the command to stop at its next check. */
     void request() {
-        requested = true;
-        command.interrupt();
+        requested = true; // no Thread.interrupt: it would close the files the index is being written to
     }
 
     boolean requested() {
         return requested;
     }
 
+    /** The command has something to commit before it ends, and is waited for longer. */
+    void expectCommit() {
+        commits = true;
+    }
+
     /** Throws if the command shall stop. */
-    void check() throws InterruptedException {
+    void check() throws InterruptedIOException {
         if (requested) {
-            throw new InterruptedException("interrupted");
+            throw new InterruptedIOException("interrupted");
         }
     }
 
@@ -59,7 +65,7 @@ final class Interruption {
         }
         request();
         try {
-            finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            finished.await(commits ? COMMIT_MILLIS : UNWIND_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

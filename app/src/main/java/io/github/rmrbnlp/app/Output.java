@@ -43,6 +43,7 @@ final class Output extends OutputStream {
             throw new NoSuchFileException(target.getParent().toString());
         }
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
+        unfinished.toFile().deleteOnExit(); // where Ctrl-C ends the process before it can clean up
         OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE);

@@ -7,6 +7,7 @@ public final class Rmrb {
 
     /** Runs one verb and ends the JVM with its exit status. */
     public static void main(String[] args) {
+        LoggingSetup.install();
         Terminal terminal = Terminal.ofProcess();
         int status = RmrbCommand.run(args, terminal);
         terminal.flush();

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "VERB", commandListHeading = "%nVerbs:%n", //
         footer = {"", "Exit status: 0 done, 1 some input rejected, 2 wrong usage or unusable input, 130 interrupted.",
                 "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."}, //
-        subcommands = {SegmentCommand.class, TrainCommand.class})
+        subcommands = {ParseCommand.class, SegmentCommand.class, IndexCommand.class, SearchCommand.class,
+                CheckCommand.class})
 final class RmrbCommand implements Runnable {
     @Mixin
     private CommonOptions common;
@@ -53,7 +54,7 @@ final class RmrbCommand implements Runnable {
      * @return the exit status
      */
     static int run(String[] args, Terminal terminal) {
-        Interruption interruption = Interruption.ofThisThread();
+        Interruption interruption = Interruption.ofProcess();
         return run(args, terminal, interruption);
     }
 

@@ -23,7 +23,7 @@ final class SegmentCommand extends Verb {
             description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private SegmentFormat format;
 
-    @Option(names = "--charset", defaultValue = "UTF-8", paramLabel = "CHARSET", //
+    @Option(names = "--charset", defaultValue = "UTF-8", paramLabel = "CHARSET", converter = CharsetName.class, //
             description = "Charset of the input; default: ${DEFAULT-VALUE}.")
     private Charset charset;
 
@@ -34,7 +34,7 @@ final class SegmentCommand extends Verb {
     private OutputOptions output;
 
     @Override
-    int run() throws IOException, InterruptedException {
+    int run() throws IOException {
         files.forEach(SegmentCommand::requireFile);
         long undecodable = 0;
         try (Output out = output.open(terminal()); Progress progress = progress("segment", "lines")) {
@@ -54,7 +54,7 @@ final class SegmentCommand extends Verb {
     }
 
     private long segmentOne(Path file, SegmentWriter writer, Progress progress)
-            throws IOException, InterruptedException {
+            throws IOException {
         try (TextLines lines = new TextLines(open(file), charset)) {
             while (lines.next()) {
                 interruption().check();

@@ -14,13 +14,13 @@ abstract class Verb implements Callable<Integer> {
      *
      * @return a value of {@link ExitStatus}
      * @throws CommandFailure if the input is unusable
-     * @throws IOException reported as one line that names the file
-     * @throws InterruptedException after Ctrl-C; whatever was committed stays
+     * @throws IOException reported as one line that names the file; an {@link java.io.InterruptedIOException} after Ctrl-C,
+     *             when whatever was committed stays
      */
-    abstract int run() throws IOException, InterruptedException;
+    abstract int run() throws IOException;
 
     @Override
-    public final Integer call() throws IOException, InterruptedException {
+    public final Integer call() throws IOException {
         return run();
     }
 

@@ -1,0 +1,45 @@
+package io.github.rmrbnlp.app;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * CSV by RFC 4180: CRLF, quotation marks where needed. A text that a spreadsheet would take for a formula gets an apostrophe
+ * in front (OWASP, CSV injection); numbers are written as they are. Not thread-safe.
+ */
+final class CsvWriter {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final Writer out;
+
+    CsvWriter(Writer out) {
+        this.out = out;
+    }
+
+    /** Writes one record; null is an empty cell. */
+    void record(Object... cells) throws IOException {
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) {
+                out.write(',');
+            }
+            out.write(cell(cells[i]));
+        }
+        out.write("\r\n");
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+
+    static String cell(Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.toString();
+        if (value instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.query.QueryField;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a field whose values can be counted. */
+final class FieldName implements ITypeConverter<QueryField> {
+    @Override
+    public QueryField convert(String name) {
+        QueryField field = QueryField.of(name)
+                .orElseThrow(() -> new TypeConversionException("there is no field " + name));
+        return switch (field.kind()) {
+            case NAME, NUMBER, DATE -> field;
+            case TEXT, WORDS -> throw new TypeConversionException("the values of " + name + " cannot be counted");
+        };
+    }
+}

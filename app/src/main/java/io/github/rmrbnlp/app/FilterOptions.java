@@ -1,0 +1,56 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.query.DatePeriod;
+import io.github.rmrbnlp.query.QueryField;
+import io.github.rmrbnlp.query.QueryNode;
+import io.github.rmrbnlp.query.QueryParser;
+import io.github.rmrbnlp.query.TextPattern;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Filters every question to an index has; the same can be said in the query. */
+final class FilterOptions {
+    @Option(names = "--from", paramLabel = "DATE", description = "Published on that day or later (2002-01-19, 2002-01, 2002).")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Published on that day or earlier; a year means its end.")
+    private String to;
+
+    @Option(names = "--page", paramLabel = "N", split = ",", description = "On one of these pages.")
+    private List<Integer> pages = List.of();
+
+    @Option(names = "--genre", paramLabel = "GENRE", split = ",", description = "Of one of these genres.")
+    private List<String> genres = List.of();
+
+    /** The query with the filters. */
+    QueryNode applyTo(String query) {
+        QueryNode node = QueryParser.parse(query);
+        List<QueryNode> parts = new ArrayList<>(node instanceof QueryNode.And and ? and.parts() : List.of(node));
+        if (from != null || to != null) {
+            LocalDate first = from == null ? null : period("--from", from).first();
+            LocalDate last = to == null ? null : period("--to", to).last();
+            parts.add(new QueryNode.DateRange(first, last));
+        }
+        addAny(parts, pages.stream().map(page -> new QueryNode.NumberRange(QueryField.PAGE, page, page)));
+        addAny(parts, genres.stream().map(name -> new QueryNode.Match(QueryField.GENRE, TextPattern.literal(name))));
+        return parts.size() == 1 ? parts.getFirst() : new QueryNode.And(parts);
+    }
+
+    private static void addAny(List<QueryNode> parts, Stream<? extends QueryNode> choices) {
+        List<QueryNode> all = List.copyOf(choices.toList());
+        if (all.size() == 1) {
+            parts.add(all.getFirst());
+        } else if (!all.isEmpty()) {
+            parts.add(new QueryNode.Or(all));
+        }
+    }
+
+    private static DatePeriod period(String option, String text) {
+        return DatePeriod.parse(text).orElseThrow(
+                () -> new CommandFailure(
+                        option + ": '" + text + "' is no date; dates look like 2002-01-19, 2002-01, 2002"));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.SearchRequest;
+import io.github.rmrbnlp.index.SearchResult;
+import io.github.rmrbnlp.index.SortOrder;
+import io.github.rmrbnlp.query.QueryField;
+import io.github.rmrbnlp.query.QueryNode;
+import io.github.rmrbnlp.segment.Segmenter;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rmrb search}. */
+@Command(name = "search", description = "Searches articles.", //
+        footer = {"",
+                "A word is found exactly as it stands in title or body, in either script. Fields: text, title, body, kicker, "
+                        + "subtitle, word, id, author, people, unit, keyword, genre, column, pagename, class, docno, issuer, format, file, "
+                        + "date, year, page, item, issue.",
+                "", "Examples:", "  rmrb search 送温暖 --index DIR",
+                "  rmrb search '送温暖工程 AND page:1 AND date:[2002-01-01 TO 2002-12-31] AND author:翟伟' --index DIR",
+                "  rmrb search '(title:扶贫 OR title:脱贫) NOT genre:图片' --index DIR --sort date --format csv"})
+final class SearchCommand extends Verb {
+    @Parameters(paramLabel = "QUERY", description = "The query; * finds every article.")
+    private String query;
+
+    @Mixin
+    private IndexOption index;
+
+    @Mixin
+    private SegmenterOptions segmenter;
+
+    @Mixin
+    private FilterOptions filter;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance", //
+            description = "relevance, date (oldest first) or newest; default: ${DEFAULT-VALUE}.")
+    private SortOrder sort;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "So many hits; default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Leave out so many hits; default: 0.")
+    private int offset;
+
+    @Option(names = "--facets", paramLabel = "FIELD", split = ",", converter = FieldName.class, //
+            description = "Count the values of these fields over all hits, for example year,page,genre,author.")
+    private List<QueryField> facets = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
+            description = "text, jsonl or csv; default: ${DEFAULT-VALUE}.")
+    private SearchFormat format;
+
+    @Override
+    int run() throws IOException {
+        QueryNode node = filter.applyTo(query);
+        SearchRequest request = request(node);
+        Segmenter engine = segmenter.create();
+        try (CorpusIndex corpus = CorpusIndex.open(index.folder(), engine); Output out = output.open(terminal())) {
+            SearchResult result = corpus.search(request);
+            format.print(result, request, out);
+            out.commit();
+            if (format != SearchFormat.text) {
+                warn(SearchTextWriter.summary(result, request));
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private SearchRequest request(QueryNode node) {
+        try {
+            return SearchRequest.of(node).withSort(sort).withWindow(offset, limit).withFacets(facets, 20);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.index.SearchRequest;
+import io.github.rmrbnlp.index.SearchResult;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** How {@code rmrb search} prints; constants are lower case because users type them. */
+enum SearchFormat {
+    /** For people. */
+    text,
+    /** One object a hit. */
+    jsonl,
+    /** RFC 4180 with a header line. */
+    csv;
+
+    void print(SearchResult result, SearchRequest request, OutputStream out) throws IOException {
+        switch (this) {
+            case text -> SearchTextWriter.write(result, request, out);
+            case jsonl -> SearchJsonWriter.write(result, out);
+            case csv -> SearchCsvWriter.write(result, out);
+        }
+    }
+}

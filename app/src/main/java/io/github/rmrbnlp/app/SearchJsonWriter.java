@@ -1,0 +1,105 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.corpusio.Source;
+import io.github.rmrbnlp.index.Facet;
+import io.github.rmrbnlp.index.Hit;
+import io.github.rmrbnlp.index.SearchResult;
+import io.github.rmrbnlp.index.Snippet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Search results as JSON Lines: one object a hit with {@code id}, the fields of the article, {@code citation},
+ * {@code titleMatches}, {@code bodyMatches} and {@code snippets}; after them, where facets were asked for, one object each
+ * with {@code facet}, {@code total}, {@code distinct}, {@code missing} and {@code values}. Offsets are UTF-16 indexes.
+ */
+final class SearchJsonWriter {
+    private SearchJsonWriter() {
+    }
+
+    static void write(SearchResult result, OutputStream out) throws IOException {
+        JsonLines lines = new JsonLines(out);
+        for (Hit hit : result.hits()) {
+            lines.write(json -> writeHit(hit, json));
+        }
+        for (Facet facet : result.facets()) {
+            lines.write(json -> writeFacet(facet, result.total(), json));
+        }
+    }
+
+    private static void writeHit(Hit hit, JsonGenerator json) {
+        Article article = hit.article();
+        json.writeStringProperty("id", article.id());
+        json.writeStringProperty("date", article.date() == null ? null : article.date().toString());
+        if (article.page() == null) {
+            json.writeNullProperty("page");
+        } else {
+            json.writeNumberProperty("page", article.page().intValue());
+        }
+        json.writeStringProperty("pageName", article.pageName());
+        json.writeStringProperty("title", article.title());
+        strings("authors", article.authors(), json);
+        strings("genre", article.genre(), json);
+        json.writeStringProperty("column", article.column());
+        json.writeStringProperty("citation", hit.citation());
+        json.writeNumberProperty("score", hit.score());
+        Source source = article.source();
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("file", source.file());
+        json.writeStringProperty("entry", source.entry());
+        json.writeNumberProperty("byteStart", source.byteStart());
+        json.writeNumberProperty("byteEnd", source.byteEnd());
+        json.writeEndObject();
+        spans("titleMatches", hit.titleMatches(), json);
+        spans("bodyMatches", hit.bodyMatches(), json);
+        json.writeArrayPropertyStart("snippets");
+        hit.snippets().forEach(snippet -> writeSnippet(snippet, json));
+        json.writeEndArray();
+    }
+
+    private static void writeSnippet(Snippet snippet, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("text", snippet.text());
+        json.writeNumberProperty("start", snippet.span().start());
+        json.writeNumberProperty("end", snippet.span().end());
+        json.writeNumberProperty("byte", snippet.sourceByte());
+        spans("matches", snippet.matches(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeFacet(Facet facet, long total, JsonGenerator json) {
+        json.writeStringProperty("facet", facet.field().queryName());
+        json.writeNumberProperty("total", total);
+        json.writeNumberProperty("distinct", facet.distinct());
+        json.writeNumberProperty("missing", facet.missing());
+        json.writeArrayPropertyStart("values");
+        for (Facet.Count count : facet.values()) {
+            json.writeStartObject();
+            json.writeStringProperty("value", count.value());
+            json.writeNumberProperty("articles", count.articles());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void strings(String name, List<String> values, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void spans(String name, List<Span> spans, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        for (Span span : spans) {
+            json.writeStartObject();
+            json.writeNumberProperty("start", span.start());
+            json.writeNumberProperty("end", span.end());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}
