@@ -16,9 +16,17 @@ final class CueJudge {
     /** With these before it, 要求 and its like are nouns: 按照……要求, 应……邀请. */
     private static final Set<String> NOUN_GOVERNORS = Set.of("按照", "根据", "按", "依照", "依据", "应", "对", "对于", "为", "为了",
             "就",
-            "由", "因", "随着", "关于", "由于", "通过", "经", "鉴于");
+            "由", "因", "随着", "关于", "由于", "经", "鉴于");
     /** A clause that starts with one of these is no statement even where a cue verb stands in it. */
     private static final Set<String> TOPIC_OPENERS = Set.of("关于", "由于", "为了", "随着", "除", "除了", "因", "至于", "鉴于");
+    private static final String[] LIGHT_VERBS = {"进行", "作出", "做出", "作了", "加以", "给予", "予以", "得到", "受到", "遭到", "提出"};
+    private static final String[] MODALS = {"应", "应当", "应该", "必须", "要", "需要", "可以", "能", "不能不", "不得不", "值得", "可", "以",
+            "来", "去"};
+    private static final String[] FEELINGS = {"感谢", "祝贺", "慰问", "哀悼", "敬意", "谢意", "欢迎", "赞赏", "支持", "遗憾", "同情", "关切",
+            "愤慨",
+            "抗议", "问候", "悼念", "满意", "不满", "谴责", "反对", "赞同", "同意", "歉意", "关注", "担忧", "忧虑", "钦佩", "高兴", "愤怒", "友谊", "友好",
+            "失望", "乐观", "怀疑", "理解", "赞成", "悲痛", "信心", "决心", "兴趣", "尊敬", "敬佩", "震惊", "不安", "祝愿", "致敬", "肯定", "认可"};
+    private static final Set<String> DOCUMENT_NOUNS = Set.of("评论", "声明", "报道", "报告", "分析", "通报", "通知", "建议", "消息");
     private static final String CAUSATIVES = "使让令";
     private static final String[] RESULT_NOUNS = {"的要求", "的建议", "的主张", "的口号", "的目标", "的任务", "的意见", "的倡议", "的方针"};
 
@@ -51,7 +59,8 @@ final class CueJudge {
     boolean allows(CueWord word, Right right, int end) {
         return switch (right) {
             case COLON -> true;
-            case QUOTE -> word.allows('c') || word.allows('q') || word.allows('p');
+            case QUOTE -> !(word.text().equals("称") && text.mate[end] - end < 8 && text.mate[end] > 0)
+                    && (word.allows('c') || word.allows('q') || word.allows('p'));
             case COMMA -> word.allows('p') || word.allows('q') && isQuoted(end + 1);
             case CLAUSE -> word.allows('c') && startsClause(word, end)
                     && (clauseLength(end) >= 4 || text.startsWith("相信", end) || text.startsWith("希望", end));
@@ -65,11 +74,40 @@ final class CueJudge {
         }
         return switch (word.text()) {
             case "提出" -> proposalEnd(end) > 0 || "要应".indexOf(text.chars[end]) >= 0 || text.startsWith("必须", end);
+            case "表示" -> !isFeeling(end);
+            case "称" -> !isNaming(end);
             case "承认" -> clauseLength(end) >= 8 && !words.isPlace(end);
             case "强调", "指出", "阐述" -> !endsWithTopic(end);
             case "建议", "规定", "提议" -> !isStative(end);
             default -> true;
         };
+    }
+
+    /** 表示沉痛哀悼, 表示热烈的祝贺: a feeling and no content. */
+    private boolean isFeeling(int from) {
+        int end = from + clauseLength(from);
+        int to = end;
+        for (int i = from + 2; i < end && to == end; i++) {
+            if ("并和、及以".indexOf(text.chars[i]) >= 0) {
+                to = i;
+            }
+        }
+        if (to - from > 12) {
+            return false;
+        }
+        for (String feeling : FEELINGS) {
+            if (text.endsWith(feeling, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 称他为……, 称之为……: gives a name. */
+    private boolean isNaming(int from) {
+        int end = from + clauseLength(from);
+        int by = text.indexOf("为", from + 1, end);
+        return by > 0 && by - from < 8;
     }
 
     /** Behind the noun of 提出……的要求, or -1. */
@@ -118,12 +156,39 @@ final class CueJudge {
 
     /** Whether the cue is negated, conditional, caused by another, or a noun by what stands before it. */
     boolean isBlocked(CueWord word, int clauseStart, int start, Right right) {
-        if (start > clauseStart && ("的这项和与及、".indexOf(text.chars[start - 1]) >= 0
-                || text.chars[start - 1] == '种' && right == Right.CLAUSE)) {
+        if (start > clauseStart && ("的这项和与及、了".indexOf(text.chars[start - 1]) >= 0
+                || canBeNoun(word) && "种号件份条个到过着些".indexOf(text.chars[start - 1]) >= 0)) {
             return true;
         }
         return isNegated(clauseStart, start) || words.word(Frame.CONDITION, clauseStart, start) > 0
                 || opensTopic(clauseStart, start) || canBeNoun(word) && isGoverned(clauseStart, start);
+    }
+
+    /** 进行……估计, 予以谴责: a verb that takes another as its object. */
+    private boolean hasLightVerb(int from, int to) {
+        for (String verb : LIGHT_VERBS) {
+            int at = text.indexOf(verb, Math.max(from, to - 8), to);
+            if (at >= 0 && text.isTokenStart(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the speaker is left out behind a modal: 应当指出 is the author's own. */
+    boolean isModal(int clauseStart, int start) {
+        for (String modal : MODALS) {
+            if (text.endsWith(modal, clauseStart, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 从根本上说, 就……来讲: a way of putting it. */
+    boolean isPhrasing(CueWord word, int clauseStart, int start) {
+        return word.kind() == Kind.SAY && start - clauseStart > 2 && "从就对拿".indexOf(text.chars[clauseStart]) >= 0
+                && "上来而言看".indexOf(text.chars[start - 1]) >= 0;
     }
 
     private boolean isNegated(int clauseStart, int start) {
@@ -132,7 +197,8 @@ final class CueJudge {
             if (words.wordBefore(Frame.NEGATION, clauseStart, end) > 0) {
                 return true;
             }
-            int adverb = words.wordBefore(Frame.ADVERB, clauseStart, end);
+            int adverb = Math.max(words.wordBefore(Frame.ADVERB, clauseStart, end),
+                    words.wordBefore(Frame.MANNER, clauseStart, end));
             if (adverb == 0) {
                 return false;
             }
@@ -143,7 +209,8 @@ final class CueJudge {
 
     private boolean opensTopic(int clauseStart, int start) {
         int length = words.word(Frame.PREPOSITION, clauseStart, start);
-        if (length > 0 && TOPIC_OPENERS.contains(text.string(clauseStart, clauseStart + length))) {
+        if (words.word(Frame.NEGATION, clauseStart, start) > 0
+                || length > 0 && TOPIC_OPENERS.contains(text.string(clauseStart, clauseStart + length))) {
             return true;
         }
         for (int i = clauseStart; i < start; i++) {
@@ -154,13 +221,23 @@ final class CueJudge {
         return false;
     }
 
-    private static boolean canBeNoun(CueWord word) {
-        return word.kind() == Kind.DEMAND || word.kind() == Kind.HOPE || word.kind() == Kind.PROMISE
+    /** Whether a compound starts with a noun that names a document: 评论说, 声明指出. */
+    static boolean isDocumentNoun(String compound) {
+        return DOCUMENT_NOUNS.contains(compound.substring(0, 2));
+    }
+
+    static boolean canBeNoun(CueWord word) {
+        return word.kind() == Kind.CRITICIZE || word.kind() == Kind.DEMAND || word.kind() == Kind.HOPE
+                || word.kind() == Kind.PROMISE
                 || word.kind() == Kind.PREDICT || word.allows('n');
     }
 
     /** Whether a preposition or a verb directly before makes the word its object. */
     private boolean isGoverned(int clauseStart, int start) {
+        int core = words.withoutTrailingAdverbs(clauseStart, start);
+        if (core > clauseStart && text.chars[core - 1] == '的' || hasLightVerb(clauseStart, core)) {
+            return true;
+        }
         int open = -1;
         for (int i = clauseStart; i < start; i++) {
             if (text.mate[i] > i && text.mate[i] < start) {
@@ -168,7 +245,7 @@ final class CueJudge {
                 continue;
             }
             int length = words.word(Frame.PREPOSITION, i, start);
-            if (length > 0 && NOUN_GOVERNORS.contains(text.string(i, i + length))) {
+            if (length > 0 && i + length < core && NOUN_GOVERNORS.contains(text.string(i, i + length))) {
                 open = i;
             } else if (words.word(Frame.LOCALIZER, i, start) > 0 || text.chars[i] == '的') {
                 open = -1;

@@ -12,6 +12,7 @@ import java.util.List;
 final class Discourse {
     /** How many sentences back an antecedent is looked for. */
     private static final int REACH = 8;
+    private static final int LONG_GROUP = 14;
 
     private final CompactText text;
     private final SubjectParser subjects;
@@ -86,7 +87,7 @@ final class Discourse {
         return switch (pronoun.name()) {
             case "他", "她", "此人", "该人", "您", "你" -> antecedent(sentenceStart, pronoun.gender(), Wanted.PERSON);
             case "它" -> antecedent(sentenceStart, Gender.UNKNOWN, Wanted.THING);
-            case "他们", "她们", "它们", "两人", "二人", "双方", "彼此" ->
+            case "他们", "她们", "它们" ->
                 antecedent(sentenceStart, Gender.UNKNOWN, Wanted.GROUP);
             case "我", "我们", "咱们", "俺", "自己" -> firstPerson(sentenceStart);
             default -> null;
@@ -102,7 +103,7 @@ final class Discourse {
                 case PERSON -> kind == Kind.PERSON || kind == Kind.TITLE
                         || kind == Kind.HUMAN && !mention.name().endsWith("们");
                 case THING -> kind == Kind.DOCUMENT || kind == Kind.BODY;
-                case GROUP -> kind == Kind.PEOPLE || kind == Kind.HUMAN || kind == Kind.BODY;
+                case GROUP -> kind == Kind.PEOPLE || kind == Kind.HUMAN && mention.name().length() <= LONG_GROUP;
                 case ANY -> kind != Kind.OTHER && kind != Kind.PRONOUN;
             };
         }
@@ -115,6 +116,12 @@ final class Discourse {
             return last.speaker();
         }
         return null;
+    }
+
+    /** Whether a statement stands before in the same paragraph: reported speech may go on. */
+    boolean isTalkGoingOn(int at) {
+        Found last = last();
+        return last != null && sameParagraph(last.start(), at);
     }
 
     /** Who a speaker left out is: the one who spoke last in the paragraph, or whom the sentence before is about. */

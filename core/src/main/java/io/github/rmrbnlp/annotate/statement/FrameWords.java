@@ -1,12 +1,17 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import java.util.Set;
 
 /**
  * Recognises the words around subject and cue in one text: times, adverbs, prepositional phrases, verbs. A short word counts
  * only where the segmenter cuts it out too. Not thread-safe.
  */
 final class FrameWords {
+    /** Verbs that also stand before a noun as part of a name: 负责同志, 投资公司. */
+    private static final Set<String> MODIFIERS = Set.of("负责", "服务", "管理", "开发", "投资", "研究", "保险", "咨询", "出版", "监督",
+            "检查", "协调",
+            "指导", "援助", "救助", "控制", "培训", "推广", "收购", "保护", "动员", "指挥", "发展", "贸易", "学习", "运输", "来访", "访问", "组织", "参加");
     private static final String NUMERALS = "0123456789〇○零一二两三四五六七八九十廿卅";
     private static final String TIME_UNITS = "年月日号时点分";
     /** Adverbs and verbs of one char that are common as the last char of a given name. */
@@ -36,7 +41,8 @@ final class FrameWords {
     /** The length of a word of the kind that ends at {@code to}, or 0. */
     int wordBefore(Frame kind, int from, int to) {
         int length = lexicon.frameBefore(kind, text.chars, from, to);
-        return length > 1 || length == 1 && (to == text.length || text.isTokenStart(to - 1)) ? length : 0;
+        return length > 1 || length == 1 && GIVEN_NAME.indexOf(text.chars[to - 1]) < 0
+                && (to == text.length || text.isTokenStart(to - 1)) ? length : 0;
     }
 
     /** The length of a date or time of day in figures at {@code i}, or 0. */
@@ -103,6 +109,9 @@ final class FrameWords {
         if (FUNCTION_CHARS.indexOf(c) >= 0) {
             return false;
         }
+        if (i == start + 1 && text.isTokenised(start, i) && isCommonSurname(start)) {
+            return true;
+        }
         if (before && after && lexicon.isTransliteration(c)
                 || i > start && isTitleBefore(start, i) && lexicon.surnameAt(text.chars, i, to) != WordTrie.NONE) {
             return true;
@@ -111,10 +120,36 @@ final class FrameWords {
                 || i - 1 > start && isTitleBefore(start, i - 1);
     }
 
+    private boolean isCommonSurname(int i) {
+        int match = lexicon.surnameAt(text.chars, i, text.length);
+        return match != WordTrie.NONE && WordTrie.value(match) == 1;
+    }
+
     private boolean isTitleBefore(int start, int i) {
         int match = lexicon.titlesBackwards().longestBefore(text.chars, start, i);
         return match != WordTrie.NONE && StatementLexicon.standsBefore(WordTrie.value(match))
                 && WordTrie.length(match) > 1;
+    }
+
+    private boolean isHeadAt(int from, int to) {
+        for (int k = from + 2; k <= Math.min(to, from + 4); k++) {
+            if (lexicon.headLength(text.chars, from, k) == k - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue verb that is not also a noun, or one with a subject before it, stands at {@code i}. */
+    private boolean isCueVerb(int start, int i, int to) {
+        int match = lexicon.cueAt(text.chars, i, to);
+        if (match == WordTrie.NONE || WordTrie.length(match) < 2 || !text.isTokenStart(i)) {
+            return false;
+        }
+        CueWord word = lexicon.cueWord(WordTrie.value(match));
+        int end = i + WordTrie.length(match);
+        boolean noun = word.allows('n') && word.kind() != CueWord.Kind.DEMAND;
+        return !word.isNone() && end < to && text.chars[end] != '的' && (!noun || "了过着".indexOf(text.chars[end]) >= 0);
     }
 
     boolean isPlace(int i) {
@@ -123,20 +158,26 @@ final class FrameWords {
 
     /** Whether a verb stands at {@code i} that does not start a noun. */
     boolean isVerb(int start, int i, int to) {
+        if (isCueVerb(start, i, to)) {
+            return true;
+        }
         int length = lexicon.frameAt(Frame.VERB, text.chars, i, to);
         if (length > 0 && text.isTokenStart(i)) {
             int title = WordTrie.length(lexicon.titles().longest(text.chars, i, to));
-            boolean noun = i + length < to && NOUN_ENDINGS.indexOf(text.chars[i + length]) >= 0;
+            boolean noun = i + length < to && NOUN_ENDINGS.indexOf(text.chars[i + length]) >= 0
+                    || MODIFIERS.contains(text.string(i, i + length)) && isHeadAt(i + length, to);
             return !noun && title <= length;
         }
-        return i > start && word(Frame.COPULA, i, to) > 0 && !isInName(start, i, to);
+        return i > start && word(Frame.COPULA, i, to) > 0 && !isInName(start, i, to)
+                && !(text.chars[i] == '有' && text.indexOf("的", i, Math.min(to, i + 5)) > 0);
     }
 
     /** The end of {@code [from, to)} without the adverbs and times at its end. */
     int withoutTrailingAdverbs(int from, int to) {
         int end = to;
         while (end > from) {
-            int length = Math.max(wordBefore(Frame.ADVERB, from, end), wordBefore(Frame.TIME, from, end));
+            int length = Math.max(Math.max(wordBefore(Frame.ADVERB, from, end), wordBefore(Frame.MANNER, from, end)),
+                    Math.max(wordBefore(Frame.TIME, from, end), wordBefore(Frame.CONJUNCTION, from, end)));
             if (length == 0 && text.chars[end - 1] == '地') {
                 length = mannerBefore(from, end);
             }
@@ -150,10 +191,10 @@ final class FrameWords {
 
     /** The length of an adverb made with 地 (兴奋不已地) that ends at {@code to}. */
     private int mannerBefore(int from, int to) {
-        int i = to - 1;
+        int i = to - 2;
         while (i > from && to - i < 8 && !text.isTokenStart(i)) {
             i--;
         }
-        return i > from && text.isTokenStart(i) ? to - i : 0;
+        return i >= from && text.isTokenStart(i) ? to - i : 0;
     }
 }

@@ -35,6 +35,10 @@ record Mention(Kind kind, String name, int start, int end, String role, Gender g
         return new Mention(kind, other, start, end, role, gender);
     }
 
+    Mention of(Kind other) {
+        return new Mention(other, name, start, end, role, gender);
+    }
+
     Mention at(int from, int to) {
         return new Mention(kind, name, from, to, role, gender);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 
 /** Says what a noun phrase names: a person, a document, a body, people, a pronoun. Not thread-safe. */
 final class NounPhrases {
+    private static final String[] SPEECHES = {"讲话", "发言", "致词", "致辞", "祝酒", "演说", "演讲", "谈话", "答话"};
     private static final String DETERMINERS = "这那该此本某上述";
     private static final int LONG_NAME = 24;
     /** Up to this length 电台的广播 is named as a whole. */
@@ -45,8 +46,23 @@ final class NounPhrases {
         if (person != null) {
             return person;
         }
+        Mention orator = orator(start, end);
+        if (orator != null) {
+            return orator;
+        }
         Mention document = document(start, end);
         return document != null ? document : common(start, end);
+    }
+
+    /** The person of {@code names} already known that the phrase starts with, if no title follows, or null. */
+    Mention knownPrefix(int start, int end) {
+        for (int k = Math.min(end - 2, start + 4); k >= start + 2; k--) {
+            if (text.isTokenStart(k) && persons.isKnown(text.string(start, k))
+                    && lexicon.titles().longest(text.chars, k, end) == WordTrie.NONE && text.chars[k] != '的') {
+                return persons.personAtEnd(start, k);
+            }
+        }
+        return null;
     }
 
     private int trimEnd(int from, int to) {
@@ -113,6 +129,16 @@ final class NounPhrases {
         return inside && ("和与及".indexOf(c) >= 0 && text.isTokenised(i, i + 1) || text.startsWith("以及", i));
     }
 
+    /** 王明副主席讲话: the person, not the speech. */
+    private Mention orator(int start, int end) {
+        for (String speech : SPEECHES) {
+            if (text.endsWith(speech, start + 2, end)) {
+                return persons.personAtEnd(start, end - speech.length());
+            }
+        }
+        return null;
+    }
+
     private Mention document(int start, int end) {
         int title = -1;
         for (int i = end - 1; i >= start && title < 0; i--) {
@@ -127,6 +153,10 @@ final class NounPhrases {
         }
         if (lexicon.headBefore(text.chars, start, end) != Kind.DOCUMENT) {
             return null;
+        }
+        if (title >= 0 && (text.endsWith("一文", title, end) || text.endsWith("一书", title, end)) && end - title == 3) {
+            return new Mention(Kind.DOCUMENT, text.string(text.mate[title], title + 1), text.mate[title], end, null,
+                    Gender.UNKNOWN);
         }
         if (title >= 0 && end - title <= 5 && isPaper(title + 1, end)) {
             return new Mention(Kind.DOCUMENT, text.string(text.mate[title], end), text.mate[title], end, null,

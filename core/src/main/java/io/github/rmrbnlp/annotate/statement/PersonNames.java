@@ -157,7 +157,7 @@ final class PersonNames {
         if (surname != WordTrie.NONE && given >= 1 && given <= 2) {
             return true;
         }
-        return isTransliterated(start, end, length > 3 ? length - 1 : length);
+        return isTransliterated(start, end, length > 2 ? length - 1 : length);
     }
 
     private boolean isPlace(int start, int end) {
@@ -195,13 +195,20 @@ final class PersonNames {
         if (seen != null) {
             return seen;
         }
-        boolean is = lexicon.officeHolders().knows(name) || isChineseName(start, end)
+        boolean is = lexicon.officeHolders().knows(name) || isNickname(start, end) || isChineseName(start, end)
                 || !isPlace(start, end) && isTransliterated(start, end, length)
                         && (titled || length >= 3 || titleBefore(name))
                 || length <= 5 && lexicon.notNameAt(text.chars, start, end) == 0 && !isPlace(start, end)
                         && lexicon.headBefore(text.chars, start, end) == null && titleBefore(name);
         known.put(name, is);
         return is;
+    }
+
+    /** 小王, 老李. */
+    private boolean isNickname(int start, int end) {
+        return end - start == 2 && "小老阿".indexOf(text.chars[start]) >= 0
+                && WordTrie.length(lexicon.surnameAt(text.chars, start + 1, end)) == 1
+                && WordTrie.value(lexicon.surnameAt(text.chars, start + 1, end)) == 1;
     }
 
     private boolean isChineseName(int start, int end) {
@@ -275,6 +282,6 @@ final class PersonNames {
 
     /** Whether the name is known to be a person's in this text. */
     boolean isKnown(String name) {
-        return Boolean.TRUE.equals(known.get(name));
+        return Boolean.TRUE.equals(known.get(name)) || lexicon.officeHolders().knows(name);
     }
 }

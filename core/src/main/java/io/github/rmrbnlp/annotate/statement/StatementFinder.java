@@ -64,16 +64,25 @@ final class StatementFinder {
             CueWord word = lexicon.cueWord(WordTrie.value(match));
             int end = i + WordTrie.length(match);
             if (!word.isNone()) {
-                consider(word, i, end);
+                int noun = nounLength(word, i);
+                consider(noun > 0 ? lexicon.cueWord(WordTrie.value(lexicon.cueAt(text.chars, i + noun, end))) : word,
+                        i + noun, end);
             }
             i = end;
         }
     }
 
+    /** In 评论说 at the head of a clause the first word is the speaker: its length, else 0. */
+    private int nounLength(CueWord word, int start) {
+        boolean head = word.text().length() > 2 && CueJudge.isDocumentNoun(word.text())
+                && (start == 0 || "。，；：”\n的".indexOf(text.chars[start - 1]) >= 0);
+        return head && lexicon.cueAt(text.chars, start + 2, start + word.text().length()) != WordTrie.NONE ? 2 : 0;
+    }
+
     private void consider(CueWord word, int start, int end) {
         Right right = judge.right(end);
         LeftContext left = LeftContext.of(text, start);
-        boolean postposed = left.quoteOpen() >= 0 && left.clauses() <= 2 && isFree(left)
+        boolean postposed = left.quoteOpen() >= 0 && !word.text().equals("笑") && left.clauses() <= 2 && isFree(left)
                 && (right == Right.END || right == Right.COMMA);
         if (!postposed && !judge.allows(word, right, end) || judge.isBlocked(word, left.clauseStart(0), start, right)
                 || continuesCue(start)) {
@@ -125,17 +134,37 @@ final class StatementFinder {
         int clause = left.clauseStart(0);
         boolean so = start > clause && text.chars[start - 1] == '所';
         Mention subject = so ? subjects.nearest(clause, start - 1) : subjects.subject(clause, start, true);
-        if (subject != null) {
-            return usable(word, subject, clause, right, postposed) ? resolved(subject, left, "subject") : null;
-        }
-        if (so || needsSubject(word, right) || judge.isConditional(left)) {
+        if (subject != null && !usable(word, subject, clause, right, postposed)) {
             return null;
         }
+        if (subject != null && subject.canSpeak()) {
+            return resolved(subject, left, "subject");
+        }
+        if (so || subject == null && (needsSubject(word, right) || judge.isConditional(left)
+                || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
+            return null;
+        }
+        Mention earlier = earlierSubject(left);
+        if (earlier != null) {
+            return resolved(earlier, left, "earlier-clause");
+        }
+        return subject != null ? resolved(subject, left, "subject") : elided(left, start, right);
+    }
+
+    private Mention earlierSubject(LeftContext left) {
         for (int i = 1; i < left.clauses(); i++) {
             Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
             if (earlier != null && earlier.canSpeak()) {
-                return resolved(earlier, left, "earlier-clause");
+                return earlier;
             }
+        }
+        return null;
+    }
+
+    private Source elided(LeftContext left, int start, Right right) {
+        boolean goesOn = discourse.isTalkGoingOn(start) && subjects.isBare(left.clauseStart(0), start);
+        if (right == Right.CLAUSE && !goesOn) {
+            return null;
         }
         Mention elided = discourse.elided(left.start());
         return elided == null ? null : new Source(elided, "elided");
@@ -168,6 +197,32 @@ final class StatementFinder {
                 speaker == mention ? how : how + "-" + mention.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
 
+    /**
+     * Ends the statement before where this one starts beside it and not inside it: the same verb with a subject of its own
+     * (甲提议……，乙提议……), or the same speaker going on (会议认为……，并表示……).
+     */
+    private void cutPrevious(CueWord word, int start, Source source, Right right) {
+        Found last = discourse.last();
+        int comma = start - 1;
+        while (last != null && comma > last.contentStart() && text.chars[comma] != '，') {
+            comma--;
+        }
+        if (last == null || comma <= last.contentStart() || last.contentEnd() <= start) {
+            return;
+        }
+        boolean beside = right == Right.CLAUSE && source.how().equals("subject") && text.chars[last.end()] != '，'
+                && word.text().equals(text.string(last.start(), last.end()));
+        boolean goesOn = source.how().equals("earlier-clause") && source.speaker().name().equals(last.speaker().name())
+                && "并还也同又且".indexOf(text.chars[comma + 1]) >= 0 && last.end() < comma;
+        if (beside || goesOn) {
+            Statement before = statements.removeLast();
+            Span span = text.sourceSpan(last.contentStart(), comma);
+            statements.add(
+                    new Statement(before.speaker(), before.cue(), List.of(span), before.direct(), before.confidence(),
+                            before.rule()));
+        }
+    }
+
     /** The person an earlier clause of the sentence is about, for 他 and 她; else the pronoun itself. */
     private Mention inSentence(Mention pronoun, LeftContext left) {
         for (int i = 1; i < left.clauses() && "他她".contains(pronoun.name()); i++) {
@@ -182,6 +237,7 @@ final class StatementFinder {
     private void accept(CueWord word, int start, int end, Source source, Content content, Right right,
             boolean postposed) {
         Mention speaker = source.speaker();
+        cutPrevious(word, start, source, right);
         discourse.add(new Found(start, end, speaker, content.start(), content.end()));
         List<Span> spans = new ArrayList<>();
         for (int[] span : content.spans()) {

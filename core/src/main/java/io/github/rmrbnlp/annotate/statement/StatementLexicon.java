@@ -21,7 +21,7 @@ import java.util.Map;
 public final class StatementLexicon {
     /** Kinds of word in the frame around a cue. */
     enum Frame {
-        CONJUNCTION, CONDITION, ADVERB, NEGATION, PREPOSITION, RELAYER, LOCALIZER, TIME, PRONOUN, COPULA, VERB
+        CONJUNCTION, CONDITION, ADVERB, MANNER, NEGATION, PREPOSITION, RELAYER, LOCALIZER, TIME, PRONOUN, COPULA, VERB
     }
 
     private final List<CueWord> cueWords = new ArrayList<>();

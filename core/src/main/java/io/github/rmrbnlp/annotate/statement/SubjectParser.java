@@ -8,6 +8,8 @@ import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
  */
 final class SubjectParser {
     private static final int MAX_DATELINE = 40;
+    /** A phrase that starts with a place and is no longer than this names a body there. */
+    private static final int LONG_BODY = 14;
 
     private final CompactText text;
     private final FrameWords words;
@@ -29,7 +31,20 @@ final class SubjectParser {
         if (start < 0 || start >= to) {
             return start < 0 && beforeCue ? relativeHead(afterFillers(from, to), afterFillers(from, to), to) : null;
         }
-        int end = nounEnd(start, to);
+        if (start + 4 < to
+                && (text.startsWith("还有", start) || text.startsWith("曾有", start) || text.startsWith("也有", start))
+                && text.isTokenStart(start + 2)) {
+            start += 2;
+        } else if (text.chars[start] == '有' && start + 3 < to && text.isTokenStart(start + 1)
+                && text.chars[start + 1] != '的') {
+            start++;
+        }
+        int tail = beforeCue ? words.withoutTrailingAdverbs(start, to) : to;
+        Mention inside = beforeCue ? insideDocument(start, tail) : null;
+        if (inside != null) {
+            return inside;
+        }
+        int end = nounEnd(start, tail);
         if (beforeCue && end < to) {
             Mention head = documentBehindTime(end, to);
             head = head == null ? relativeHead(start, end, to) : head;
@@ -37,24 +52,74 @@ final class SubjectParser {
                 return head;
             }
         }
-        return end > start ? named(start, end) : null;
+        return end > start ? named(start, end) : relativeSubject(start, tail);
+    }
+
+    /** The subject of a clause that starts with a verb: 参加会议的代表……. */
+    private Mention relativeSubject(int start, int to) {
+        for (int i = start; i + 1 < to; i++) {
+            if (text.mate[i] > i && text.mate[i] < to) {
+                i = text.mate[i];
+            } else if (text.chars[i] == '的') {
+                int end = nounEnd(i + 1, to);
+                Mention head = end > i + 1 ? nouns.analyze(i + 1, end) : null;
+                if (head != null
+                        && (head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.HUMAN) && i + 1 - start < LONG_BODY)) {
+                    return head.is(Mention.Kind.PERSON) ? head : head.named(text.string(start, end)).at(start, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A personal pronoun at the start goes with nothing behind it. */
+    private int pronounLength(int start, int end) {
+        if ("他她它我".indexOf(text.chars[start]) < 0 || start + 1 >= end) {
+            return 0;
+        }
+        char next = text.chars[start + 1];
+        if (next == '们') {
+            return start + 2 < end && text.chars[start + 2] == '的' ? 0 : 2;
+        }
+        return "的国人军党市省县区乡山方家院校厂".indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
+    }
+
+    private boolean isPlaceName(Mention mention) {
+        return words.isPlace(mention.start()) || "国省市县区州乡村".indexOf(text.chars[mention.end() - 1]) >= 0;
     }
 
     /** What the phrase names; if its end hides the subject (王明满腔热情地), what its longest telling beginning names. */
     private Mention named(int start, int end) {
+        int pronoun = pronounLength(start, end);
+        if (pronoun > 0) {
+            return nouns.analyze(start, start + pronoun);
+        }
         Mention whole = nouns.analyze(start, end);
+        Mention known = whole == null || whole.is(Mention.Kind.PERSON) ? null : nouns.knownPrefix(start, end);
+        if (known != null) {
+            return known;
+        }
         if (whole == null || whole.canSpeak() || end - start < 4) {
             return whole;
         }
         for (int k = end - 1; k >= start + 2; k--) {
             if (text.isTokenStart(k) && text.chars[k] != '的' && text.outer[k] == text.outer[start]) {
                 Mention part = nouns.analyze(start, k);
-                if (part != null && part.canSpeak() && !part.is(Mention.Kind.PRONOUN)) {
-                    return part;
+                if (part != null && part.canSpeak()) {
+                    return isPlaceName(part) && end - start <= LONG_BODY ? whole.of(Mention.Kind.BODY) : part;
                 }
             }
         }
-        return whole;
+        return text.chars[end - 1] == '地' ? null : whole;
+    }
+
+    /** The document of 信中 or 报告里, where nothing else is the subject. */
+    private Mention insideDocument(int start, int tail) {
+        if (tail - start < 2 || "中里上".indexOf(text.chars[tail - 1]) < 0 || nounEnd(start, tail - 1) < tail - 1) {
+            return null;
+        }
+        Mention document = nouns.analyze(start, tail - 1);
+        return document != null && document.is(Mention.Kind.DOCUMENT) ? document : null;
     }
 
     /** The document named behind a time: 匈牙利一九六二年……公报. */
@@ -131,6 +196,9 @@ final class SubjectParser {
         }
         if (length == 0) {
             length = words.word(Frame.CONDITION, i, to);
+        }
+        if (length == 0) {
+            length = words.word(Frame.MANNER, i, to);
         }
         return length > 0 ? length : words.word(Frame.RELAYER, i, to);
     }
