@@ -2,15 +2,12 @@ package io.github.rmrbnlp.lucene;
 
 import io.github.rmrbnlp.text.CharFolding;
 
-/** How terms of every field are folded: simplified script, half width, lower case; one char for one. */
+/**
+ * How characters are folded for exact string search: simplified script, half width, lower case, each without regard to its
+ * neighbours, so that a string folds alike wherever it stands.
+ */
 record TermFolding(CharFolding chars) {
     char fold(char c) {
         return Character.toLowerCase(chars.fold(c));
-    }
-
-    void fold(char[] text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            text[i] = fold(text[i]);
-        }
     }
 }

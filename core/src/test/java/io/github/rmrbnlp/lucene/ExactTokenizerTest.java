@@ -74,6 +74,13 @@ public class ExactTokenizerTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testACharThatFoldsByItsWordIsFoundAloneAndInEveryWord() throws IOException {
+        for (String text : new String[]{"沿著", "顯著", "显著", "沿着"}) {
+            assertTrue(text,
+                    FieldHits.matches(ExactAnalyzer.forIndex(), ExactQuery.of("body", text.substring(1)), text));
+        }
+    }
+
     public void testStringsDoNotMatchAcrossValues() throws IOException {
         assertFalse(FieldHits.matches(ExactAnalyzer.forIndex(), ExactQuery.of("body", "工程"), "送温暖工", "程"));
         List<FieldHits.Hit> hits = FieldHits.of(ExactAnalyzer.forIndex(), "工", "程");

@@ -25,6 +25,13 @@ public class WordTokenizerTest extends BaseTokenStreamTestCase {
         }
     }
 
+    public void testCharsThatFoldByTheirWordAreDecidedWithinTheTerm() throws IOException {
+        try (Analyzer analyzer = new RmrbAnalyzer(FixedSegmenter.oneToken())) {
+            assertAnalyzesTo(analyzer, "顯著", new String[]{"显著"});
+            assertAnalyzesTo(analyzer, "沿著", new String[]{"沿着"});
+        }
+    }
+
     public void testPunctuationLeavesAHoleAndBlanksDoNot() throws IOException {
         try (Analyzer analyzer = new RmrbAnalyzer(segmenter)) {
             assertAnalyzesTo(analyzer, "同志，发表 讲话\n。同志", new String[]{"同志", "发表", "讲话", "同志"}, new int[]{0, 3, 6, 10},

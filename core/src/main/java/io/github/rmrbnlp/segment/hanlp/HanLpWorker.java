@@ -37,9 +37,7 @@ final class HanLpWorker implements SegmenterWorker {
 
     private int segmentStretch(char[] text, int from, int to, int[] ends, int count) {
         char[] folded = new char[to - from];
-        for (int i = from; i < to; i++) {
-            folded[i - from] = folding.fold(text[i]);
-        }
+        folding.fold(text, from, to, folded, 0);
         List<Term> terms = segment.seg(folded);
         int position = from;
         for (Term term : terms) {
