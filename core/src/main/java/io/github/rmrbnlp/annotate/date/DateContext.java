@@ -10,7 +10,7 @@ final class DateContext {
     /** A year alone lends itself to a month this near behind it (1927年，在…的8月1日). */
     private static final int NEAR = 12;
     /** A dated event lends its year to the dates of the next sentence. */
-    private static final int NARRATIVE = 90;
+    private static final int NARRATIVE = 150;
     /** 十五日 of a report lies at most this far ahead. */
     private static final int DAYS_AHEAD = 3;
     private static final String[] REPORTING = {"讯", "电", "说", "报道", "消息", "发表", "刊登", "宣布", "刊载", "指出", "社论", "载文",
@@ -31,7 +31,7 @@ final class DateContext {
 
     /** Remembers that {@code date} was mentioned up to {@code end}. */
     void mention(DatePoint point, ResolvedDate date, int end) {
-        if (!date.hasYear()) {
+        if (!date.hasYear() || text.at(end) == '版') {
             return;
         }
         last = date;

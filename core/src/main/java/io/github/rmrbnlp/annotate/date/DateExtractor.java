@@ -46,7 +46,7 @@ public final class DateExtractor implements Extractor {
 
     /** The dates of {@code text}, in text order, counted from {@code reference} (may be null). */
     public List<DateMentionSpan> mentions(FlatText text, LocalDate reference) {
-        return new DateScan(text, new ProtectedSpans(text), reference).run();
+        return new DateScan(text, new ProtectedSpans(text), reference, options).run();
     }
 
     @Override

@@ -29,6 +29,10 @@ final class DateFilter {
         }
         boolean dayAlone = from.day != DatePoint.UNSAID && from.month == DatePoint.UNSAID && from.relative == null
                 && from.year == DatePoint.UNSAID;
+        if (dayAlone && expression.to() == null && text.at(from.start) == '一' && from.end - from.start == 2
+                && "如复有整这每终近某逐不第".indexOf(text.at(from.start - 1)) >= 0 && from.start > 0) {
+            return false;
+        }
         if (dayAlone) {
             return !text.endsWithAny(LENGTH_BEFORE, from.start) && !text.startsWithAny(LENGTH_AFTER, expression.end());
         }
@@ -62,11 +66,14 @@ final class DateFilter {
     /** 取得今天的成就, 今天仍然: not the day of the report. */
     private boolean isNowadays(int start, int end) {
         char before = text.at(start - 1);
-        return "到的至得直".indexOf(before) >= 0 && start > 0 || text.startsWithAny(NOWADAYS, end);
+        return "到的至得直于".indexOf(before) >= 0 && start > 0 || text.startsWithAny(NOWADAYS, end);
     }
 
     private boolean isRelative(DatePoint from, int end) {
         String word = from.relative.text();
+        if (word.endsWith("日") && text.at(from.end) == '本') {
+            return false;
+        }
         char before = text.at(from.start - 1);
         char after = text.at(from.end);
         return switch (word) {
@@ -78,7 +85,7 @@ final class DateFilter {
             case "上年" -> before != '以' && before != '每' && before != '晚';
             case "上月", "下月" -> before != '以';
             case "本年度" -> true;
-            case "第二天", "次日", "翌日" -> true;
+            case "第二天" -> from.start == 0 || "。,;:“!?".indexOf(before) >= 0;
             case "年内" ->
                 !NumeralChars.starts(before) && before != '几' && before != '多' && before != '余' && before != '两'
                         && before != '半' && before != '今' && before != '本' && before != '去' && before != '明';

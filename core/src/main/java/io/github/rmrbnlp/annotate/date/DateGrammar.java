@@ -5,6 +5,12 @@ import io.github.rmrbnlp.annotate.number.NumeralChars;
 
 /** Reads one date expression: what is printed, not yet what it means. Not thread-safe: one for each text. */
 final class DateGrammar {
+    private static final String[] HAPPENS_AFTER = {"上午", "下午", "晚", "凌晨", "早", "中午", "当天", "称", "说", "表示", "宣布", "发表",
+            "发布", "致信",
+            "证实", "同时", "在", "报道", "指出", "抵达", "举行", "将", "开始", "访问", "闭幕", "结束", "公布", "再次", "对", "与", "会见", "启程", "起",
+            "就",
+            "通过", "签署", "召开", "清晨", "傍晚", "深夜", "夜", "进行", "发生", "向", "呼吁", "警告", "强调", "继续"};
+
     private final FlatText text;
     private final DateNumbers numbers;
     private final PeriodGrammar periods;
@@ -183,12 +189,27 @@ final class DateGrammar {
             point.end = end + 1;
             return true;
         }
+        if (unit == '号' && value >= 1 && value <= 31 && numbers.digits() > 0 && isDayNumber(point.start, end + 1)) {
+            point.day = value;
+            point.end = end + 1;
+            return true;
+        }
         if (text.startsWith("财年", end) && numbers.digits() == 4) {
             point.year = value;
             point.end = end + 2;
             return true;
         }
         return periods.distance(point, value, end);
+    }
+
+    /** 15号 of spoken news is a day where something is said or happens on it; otherwise it is the number of a house or a line. */
+    private boolean isDayNumber(int start, int end) {
+        boolean arabic = NumeralChars.isAscii(text.at(start));
+        char before = text.at(start - 1);
+        boolean named = "第型星楼线院店码门座栋舱机".indexOf(before) >= 0 && start > 0;
+        boolean happens = text.startsWithAny(HAPPENS_AFTER, end)
+                || text.at(end) == '到' && NumeralChars.isAscii(text.at(end + 1));
+        return arabic && !named && happens;
     }
 
     private boolean year(DatePoint point, int value, int end) {

@@ -10,6 +10,8 @@ import java.util.List;
 /** One pass over one text, from date to date. */
 final class DateScan {
     private static final boolean[] STARTS = starts();
+    /** EDTF of a time that is no calendar date: a year of which no digit is known. */
+    private static final String UNRESOLVED = "XXXX";
     /** How a dateline ends: 新华社北京10月6日电, 本报上海9日讯. */
     private static final String[] DATELINE_ENDS = {"电", "讯", "专电", "综合", "图片", "新媒体"};
     private static final String[] NO_DATELINE = {"电话", "电视", "电影", "电力", "电台", "电报", "电告", "讯问", "电子", "综合治理", "电贺",
@@ -20,14 +22,18 @@ final class DateScan {
     private final DateGrammar grammar;
     private final DateFilter filter;
     private final DateResolver resolver;
+    /** Null unless every expression of time is wanted. */
+    private final TimeExpressions times;
     private final List<DateMentionSpan> found = new ArrayList<>();
+    private String dateValue;
 
-    DateScan(FlatText text, ProtectedSpans closed, LocalDate reference) {
+    DateScan(FlatText text, ProtectedSpans closed, LocalDate reference, DateOptions options) {
         this.text = text;
         this.closed = closed;
         grammar = new DateGrammar(text);
         filter = new DateFilter(text);
         resolver = new DateResolver(reference, new DateContext(text));
+        times = options.timeExpressions() ? new TimeExpressions(text) : null;
     }
 
     private static boolean[] starts() {
@@ -41,9 +47,26 @@ final class DateScan {
     List<DateMentionSpan> run() {
         int i = 0;
         while (i < text.length()) {
-            i = STARTS[text.at(i)] && !closed.contains(i) ? next(i) : i + 1;
+            boolean start = STARTS[text.at(i)] || times != null && TimeExpressions.mayStart(text.at(i));
+            i = start && !closed.contains(i) ? times == null ? next(i) : nextTime(i) : i + 1;
         }
         return found;
+    }
+
+    /** The longer of the calendar date and the other time that begin at {@code i}. */
+    private int nextTime(int i) {
+        int mentions = found.size();
+        int after = next(i);
+        boolean date = found.size() > mentions;
+        int end = times.end(i);
+        if (end > (date ? found.getLast().end() : i) && !closed.touches(i, end)) {
+            if (date) {
+                found.removeLast();
+            }
+            found.add(new DateMentionSpan(i, end, date ? dateValue : UNRESOLVED));
+            return end;
+        }
+        return date ? found.getLast().end() : after;
     }
 
     private int next(int i) {
@@ -62,9 +85,11 @@ final class DateScan {
         if (value == null) {
             return end;
         }
-        found.add(new DateMentionSpan(i, end, value));
+        dateValue = value;
+        int whole = times == null ? end : times.extend(expression);
+        found.add(new DateMentionSpan(i, whole, value));
         dateline(expression, value);
-        return end;
+        return whole;
     }
 
     private int afterNumeral(int i) {

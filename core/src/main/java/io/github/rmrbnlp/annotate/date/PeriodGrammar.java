@@ -101,12 +101,13 @@ final class PeriodGrammar {
             return false;
         }
         int last = numbers.value();
-        boolean fits = text.at(numbers.end()) == '月' && first >= 1 && first < last && last <= 12
-                && !NumeralChars.starts(text.at(numbers.end() + 1));
+        int both = text.at(numbers.end()) == '两' ? 1 : 0;
+        boolean fits = text.at(numbers.end() + both) == '月' && first >= 1 && first < last && last <= 12
+                && !NumeralChars.starts(text.at(numbers.end() + both + 1));
         if (!fits) {
             return false;
         }
-        int end = numbers.end() + 1;
+        int end = numbers.end() + both + 1;
         return months(point, first, last, text.at(end) == '份' ? end + 1 : end);
     }
 

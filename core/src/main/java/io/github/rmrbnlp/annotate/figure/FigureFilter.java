@@ -14,11 +14,11 @@ final class FigureFilter {
     private static final String BOTH_NOT_COUNTED = "国岸党军院地者极头手侧边面旁端翼会制广湖江河岸弹州德";
     private static final String[] HEADLESS_CUES = {"近", "上", "约", "逾", "超", "超过", "达", "每", "成", "过", "数", "满", "够",
             "值", "破", "出",
-            "以", "到", "于", "足"};
+            "以", "到", "于", "足", "高", "长", "宽", "深", "重", "远", "隔"};
     private static final String[] PLACE_NAMES = {"里河", "里庄", "里桥", "里店", "里屯", "里沟", "里铺", "里台", "里堡", "里营", "里镇", "里村",
-            "里乡", "里坡", "里岗", "里墩", "里坪", "里洼", "里川", "里塘", "里坨", "里坊", "里湖", "里泉", "里山", "里湾", "里街", "里甸", "门峡",
-            "家子", "家店", "家庄", "家湾", "家村", "家屯", "家沟", "家堡", "台河", "棵树", "道沟", "道岭", "道湾", "间房", "道梁", "道河", "座店", "座楼",
-            "圣", "站", "区", "头鹰", "面山", "顶山", "岁山", "盘水", "角城", "台山", "台县", "方台", "道口"};
+            "里乡", "里坡", "里岗", "里墩", "里坪", "里洼", "里川", "里塘", "里坨", "里坊", "里湖", "里泉", "里山", "里湾", "里街", "里甸", "门峡", "棵松",
+            "家庄", "家湾", "家屯", "家沟", "家堡", "道沟", "道岭", "道湾", "道梁", "道河", "头鹰", "面山", "顶山", "岁山", "角城", "台山", "台县", "方台",
+            "道口"};
     private static final String[] SESSION = {"会议", "全会", "全体会议", "代表大会", "大会", "中全会", "党代会", "代会", "人代会", "常委会"};
     private static final String[] SESSION_BEFORE = {"届", "大", "协", "会", "员会", "第", "中央", "届全国人大", "府"};
     private static final String[] COMPOUND_AFTER = {"元首", "外长", "峰会", "演义", "集团", "联军", "同盟", "首脑", "干道", "车间", "车道",
@@ -70,6 +70,11 @@ final class FigureFilter {
         if (start == 0 || text.gapBefore(start) || !quantity.numeral().is(Numeral.ARABIC)) {
             return false;
         }
+        char after = text.at(quantity.end());
+        if (quantity.unit().length() == 1 && quantity.unit().charAt(0) < 0x80 && ("型式号系".indexOf(after) >= 0
+                || after < 0x80 && Character.isLetterOrDigit(after))) {
+            return true;
+        }
         boolean letter = before < 0x80 && Character.isLetter(before) || before >= 'Ѐ' && before <= 'ӿ';
         char beforeThat = text.at(start - 2);
         boolean hyphen = (before == '-' || before == '—' || before == '/' || before == '.')
@@ -92,11 +97,11 @@ final class FigureFilter {
             return false;
         }
         char next = text.at(quantity.end());
+        if (units.longest(text, quantity.end()) instanceof Unit noun && noun.isNoun() && numeral.length() > 1) {
+            return !numeral.is(Numeral.VAGUE) && (!numeral.is(Numeral.HEADLESS) || hasCue(quantity));
+        }
         if (numeral.is(Numeral.HEADLESS)) {
             return false;
-        }
-        if (units.longest(text, quantity.end()) instanceof Unit noun && noun.isNoun() && numeral.length() > 1) {
-            return !numeral.is(Numeral.VAGUE);
         }
         boolean large = numeral.is(Numeral.MYRIAD) && numeral.length() > 1 && !isNameAfterMyriad(next);
         boolean grouped = numeral.is(Numeral.GROUPED);
@@ -152,7 +157,7 @@ final class FigureFilter {
         if (numeral.is(Numeral.HALF)) {
             return quantity.kind() == Kind.DURATION;
         }
-        if (text.startsWithAny(COMPOUND_AFTER, unit)
+        if (text.startsWithAny(COMPOUND_AFTER, unit) || text.startsWithAny(COMPOUND_AFTER, quantity.end())
                 || numeral.length() <= 2 && text.startsWithAny(PLACE_NAMES, unit)) {
             return false;
         }

@@ -50,7 +50,7 @@ final class FigureScan {
     private static boolean[] starts() {
         boolean[] starts = new boolean[Character.MAX_VALUE + 1];
         for (int c = 0; c < starts.length; c++) {
-            starts[c] = NumeralChars.starts((char) c) || "第首对-+−负$¥￥€£UHNAR".indexOf(c) >= 0;
+            starts[c] = NumeralChars.starts((char) c) || "第首对.-+−负$¥￥€£UHNAR".indexOf(c) >= 0;
         }
         return starts;
     }
@@ -78,7 +78,7 @@ final class FigureScan {
         if (clock > i) {
             return clock;
         }
-        Quantity quantity = c == '对' ? halfPrice(i) : ranges.parse(i);
+        Quantity quantity = c == '对' ? halfPrice(i) : bareNumerals ? mixedFraction(ranges.parse(i)) : ranges.parse(i);
         if (quantity == null) {
             return i + 1;
         }
@@ -94,6 +94,20 @@ final class FigureScan {
             contrast(quantity);
         }
         return after;
+    }
+
+    /** 4 6/3: a whole number, a blank, a fraction. */
+    private Quantity mixedFraction(Quantity whole) {
+        boolean begins = whole != null && whole.isBare() && whole.numeral().is(Numeral.ARABIC)
+                && text.gapBefore(whole.end())
+                && whole.low() == Math.rint(whole.low());
+        Quantity fraction = begins && NumeralChars.isAscii(text.at(whole.end())) ? ranges.parse(whole.end()) : null;
+        boolean fits = fraction != null && fraction.kind() == Kind.RATIO
+                && text.text(fraction.start(), fraction.end()).contains("/");
+        double value = fits ? whole.low() + fraction.low() : 0;
+        return fits
+                ? new Quantity(whole.start(), fraction.end(), value, value, Kind.RATIO, "", whole.numeral())
+                : whole;
     }
 
     /** 打对折. */
@@ -169,7 +183,8 @@ final class FigureScan {
     }
 
     private boolean isContrast(Quantity first, Quantity second) {
-        if (!first.unit().equals(second.unit()) || second.start() - first.end() > CONTRAST) {
+        boolean people = first.unit().equals("人") || first.unit().equals("名");
+        if (!people || !first.unit().equals(second.unit()) || second.start() - first.end() > CONTRAST) {
             return false;
         }
         for (int i = first.end(); i < second.start(); i++) {

@@ -15,6 +15,11 @@ final class MoneyParser {
     private static final String[] NOT_MONEY = {"元化", "元论", "元制", "元结", "元方", "元次", "元社", "元里", "元桥", "元素", "元首", "元帅",
             "元老", "元旦", "元宵", "元月", "元一次", "元文化", "圆桌", "圆形", "角形", "角洲", "角星", "角大", "角恋", "角债", "角关", "角钢", "角铁",
             "毛不", "角落", "角镇", "角楼", "元朝"};
+    private static final String[] MONEY_NOUNS = {"资金", "欠薪", "贷款", "投资", "债务", "外债", "内债", "收入", "利润", "利税", "税款", "存款",
+            "奖金", "产值",
+            "经费", "捐款", "工资", "赤字", "金额", "销售额", "营业额", "成交额", "罚款", "借款", "亏损", "盈利", "价值", "贪污", "受贿", "赃款", "补助",
+            "补贴",
+            "赔款", "定金", "货款", "现金", "公款", "房款", "股本", "资产", "票房"};
     private static final String[] PAID = {"花", "价", "卖", "卖了", "花了", "要", "给", "给了", "付", "付了", "挣", "挣了", "赚", "赚了",
             "费",
             "费了", "值", "收", "收了", "交", "交了", "罚", "罚了", "多", "钱", "欠", "每斤", "一斤"};
@@ -89,6 +94,21 @@ final class MoneyParser {
             case "镑" -> !numeral.is(Numeral.HALF);
             default -> true;
         };
+    }
+
+    /** 仍有377.16亿的欠薪, 贷款290万: an amount of yuan whose unit is left out. */
+    boolean isElidedYuan(Numeral numeral) {
+        int after = text.at(numeral.end()) == '的' ? numeral.end() + 1 : numeral.end();
+        if (text.startsWithAny(MONEY_NOUNS, after)) {
+            return true;
+        }
+        int start = numeral.start();
+        for (int i = 1; i <= 4 && "。,;:".indexOf(text.at(start - i)) < 0; i++) {
+            if (text.endsWithAny(MONEY_NOUNS, start - i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPart(int place) {

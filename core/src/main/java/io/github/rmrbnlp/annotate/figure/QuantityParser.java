@@ -61,7 +61,8 @@ final class QuantityParser {
                 && (NumeralChars.starts(before) || before < 0x80 && Character.isLetterOrDigit(before) || before == c
                         || ")%年月日".indexOf(before) >= 0);
         return switch (c) {
-            case '-', '−', '+' -> !glued && NumeralChars.isAscii(text.at(start + 1)) ? 1 : 0;
+            case '-', '−', '+' -> !glued && (NumeralChars.isAscii(text.at(start + 1))
+                    || bareNumerals && text.at(start + 1) == '.' && NumeralChars.isAscii(text.at(start + 2))) ? 1 : 0;
             case '负' -> "胜抱肩自担辜不欺".indexOf(before) < 0 || start == 0 ? 1 : 0;
             default -> 0;
         };
@@ -179,6 +180,9 @@ final class QuantityParser {
         }
         int end = numeral.end();
         Unit unit = units.longest(text, text.at(end) == '个' && money.isCurrency(end + 1) ? end + 1 : end);
+        if (unit == null && numeral.is(Numeral.MYRIAD) && numeral.length() > 1 && money.isElidedYuan(numeral)) {
+            return new Quantity(numeral.start(), end, numeral.low(), numeral.high(), Kind.MONEY, "CNY", numeral);
+        }
         if (unit == null || unit.isNoun()) {
             return new Quantity(numeral.start(), end, numeral.low(), numeral.high(), null, "", numeral);
         }
@@ -188,6 +192,10 @@ final class QuantityParser {
         int unitEnd = end + unit.text().length();
         if (text.at(end) == '个' && unit.text().charAt(0) != '个') {
             unitEnd++;
+        }
+        Quantity compound = MeasureCompounds.extend(text, numerals, numeral, unit, unitEnd);
+        if (compound != null) {
+            return compound;
         }
         Quantity per = perUnit(numeral, unit, unitEnd);
         Kind kind = unit.isMoney() ? Kind.COUNT : unit.kind();

@@ -49,8 +49,7 @@ public final class Clock {
         char before = text.at(start - 1);
         boolean partOfDay = start > 0 && "午晨晚间早夜天日".indexOf(before) >= 0;
         char after = text.at(mark + 1);
-        boolean goesOn = after == '半' || after == '整' || after == '钟' || after == '多' || after == '许' || after == '零'
-                || after == '差'
+        boolean goesOn = after == '半' || after == '整' || after == '钟' || after == '多' || after == '许' || after == '差'
                 || text.at(numberEnd(text, mark + 1)) == '分' && numberEnd(text, mark + 1) > mark + 1
                         && text.at(numberEnd(text, mark + 1) + 1) != '之';
         return partOfDay || goesOn;
@@ -59,7 +58,7 @@ public final class Clock {
     /** The minutes and seconds behind the hour. */
     private static int spoken(FlatText text, int end) {
         char next = text.at(end);
-        if (next == '半' || next == '整' || next == '钟' || next == '许') {
+        if (next == '半' || next == '整' || next == '钟') {
             return end + 1;
         }
         int minutes = numberEnd(text, end);

@@ -5,6 +5,23 @@ final class Notations {
     private Notations() {
     }
 
+    /** .5; not the second point of 1.2.3 and no ellipsis. */
+    static boolean isLeadingPoint(FlatText text, int start) {
+        char before = text.gapBefore(start) ? ' ' : text.at(start - 1);
+        return text.at(start) == '.' && NumeralChars.isAscii(text.at(start + 1)) && !NumeralChars.isAscii(before)
+                && before != '.';
+    }
+
+    /** The decimal whose point stands at {@code start}. */
+    static Numeral decimal(FlatText text, int start) {
+        int end = start + 1;
+        while (NumeralChars.isAscii(text.at(end)) && !text.gapBefore(end)) {
+            end++;
+        }
+        double value = Double.parseDouble("0" + text.text(start, end));
+        return new Numeral(start, end, value, value, Numeral.ARABIC | Numeral.DECIMAL);
+    }
+
     /** {@code numeral}, or the longer one that a notation behind it makes of it. */
     static Numeral extend(FlatText text, Numeral numeral) {
         if (numeral.is(Numeral.MULTIPLIED)) {

@@ -48,6 +48,9 @@ public final class NumeralScanner {
      * @return the numeral, or null if none begins there
      */
     public Numeral scan(int start) {
+        if (notations && Notations.isLeadingPoint(text, start)) {
+            return Notations.extend(text, Notations.decimal(text, start));
+        }
         if (!NumeralChars.starts(text.at(start)) || isOrdinaryWord(start)) {
             return null;
         }
@@ -76,7 +79,8 @@ public final class NumeralScanner {
         if (digitWord && "大内登着水海上下新队入退放收捡朝酒华".indexOf(text.at(start - 1)) >= 0 && start > 0) {
             return true;
         }
-        boolean goesOn = NumeralChars.starts(next) && next != '数' && next != '半' || next == '点' || next == '分'
+        boolean goesOn = NumeralChars.isMultiplier(next) || NumeralChars.isFinancial(next)
+                || c == '拾' && NumeralChars.chineseDigit(next) > 0 || next == '点' || next == '分'
                 || next == '元' || next == '圆' || next == '角' || next == '成' || next == '折';
         return digitWord && !goesOn;
     }

@@ -1,0 +1,63 @@
+package io.github.rmrbnlp.annotate.figure;
+
+import io.github.rmrbnlp.annotate.figure.UnitLexicon.Unit;
+import io.github.rmrbnlp.annotate.number.Decimals;
+import io.github.rmrbnlp.annotate.number.FlatText;
+import io.github.rmrbnlp.annotate.number.Numeral;
+import io.github.rmrbnlp.annotate.number.NumeralChars;
+import io.github.rmrbnlp.annotate.number.NumeralScanner;
+
+/** Measures told in two units: 1米92, 三丈六尺, 八斤四两, 二亩三分. The value counts the first unit. */
+final class MeasureCompounds {
+    /** First unit, second unit, and how much of the first one of the second is (市制 since 1959 is decimal). */
+    private static final String[][] PARTS = {{"丈", "尺", "0.1"}, {"尺", "寸", "0.1"}, {"斤", "两", "0.1"}, {"两", "钱", "0.1"},
+            {"亩", "分", "0.1"}, {"米", "厘米", "0.01"}, {"米", "公分", "0.01"}, {"公里", "米", "0.001"},
+            {"英尺", "英寸", "0.08333333333"},
+            {"寸", "分", "0.1"}, {"公斤", "克", "0.001"}, {"吨", "公斤", "0.001"}, {"度", "分", "0.01666666667"}};
+
+    private MeasureCompounds() {
+    }
+
+    /** The whole of {@code numeral}, {@code unit} and what continues them at {@code end}; null if nothing does. */
+    static Quantity extend(FlatText text, NumeralScanner numerals, Numeral numeral, Unit unit, int end) {
+        char next = text.at(end);
+        if (numeral.isRangeLike() || !NumeralChars.starts(next) || next == '半' || text.gapBefore(end)) {
+            return null;
+        }
+        Numeral part = numerals.scan(end);
+        if (part == null || part.isRangeLike() || part.is(Numeral.DECIMAL)) {
+            return null;
+        }
+        if (unit.text().equals("米")) {
+            Quantity metres = metres(text, numeral, part);
+            if (metres != null) {
+                return metres;
+            }
+        }
+        for (String[] pair : PARTS) {
+            if (unit.text().equals(pair[0]) && text.startsWith(pair[1], part.end()) && part.low() < 1000) {
+                double value = Decimals.add(numeral.low(), Decimals.multiply(part.low(), Double.parseDouble(pair[2])));
+                return quantity(numeral, part.end() + pair[1].length(), value, unit);
+            }
+        }
+        return null;
+    }
+
+    /** 1米92: the digits are the decimals; a unit behind them would make them a number of their own. */
+    private static Quantity metres(FlatText text, Numeral numeral, Numeral part) {
+        boolean digits = numeral.is(Numeral.ARABIC) && part.is(Numeral.ARABIC) && part.length() <= 3
+                && !part.is(Numeral.MULTIPLIED);
+        char next = text.at(part.end());
+        if (!digits || "个名人位次米公厘分岁年月日时场局支栏".indexOf(next) >= 0 && next != FlatText.NONE) {
+            return null;
+        }
+        double value = Decimals.add(numeral.low(), Decimals.shift(part.low(), -part.length()));
+        return new Quantity(numeral.start(), part.end(), value, value, io.github.rmrbnlp.annotate.Figure.Kind.MEASURE,
+                "米",
+                numeral);
+    }
+
+    private static Quantity quantity(Numeral numeral, int end, double value, Unit unit) {
+        return new Quantity(numeral.start(), end, value, value, unit.kind(), unit.text(), numeral);
+    }
+}
