@@ -51,7 +51,7 @@ class SharedCorpusTest {
         for (String unbroken : List.of("与97.8万户", "全国大多数地区", "下岗职工再就业", "实现再就业200余万人次")) {
             assertTrue(article.body().contains(unbroken), unbroken);
         }
-        assertEquals(11, article.body().lines().count());
+        assertEquals(10, article.body().lines().count());
     }
 
     @Test
@@ -84,7 +84,7 @@ class SharedCorpusTest {
         assertEquals(LocalDate.of(2022, 2, 19), article.date());
         assertTrue(article.body().startsWith("全總舉辦的這次全國工會"));
         assertTrue(article.otherFields().get("導語").contains("網友上傳"));
-        assertEquals(36, article.body().lines().count());
+        assertEquals(38, article.body().lines().count());
     }
 
     @Test

@@ -34,6 +34,11 @@ record Document(DecodedText source, String file, String entry, Format format, in
         return source.byteOffset(end);
     }
 
+    /** A document inside this one, with the same log. */
+    Document part(int from, int to) {
+        return new Document(source, file, entry, format, from, to, log);
+    }
+
     /** An article that stands here, with nothing read yet. */
     ArticleBuilder article() {
         return new ArticleBuilder(

@@ -14,7 +14,7 @@ final class ParagraphMender {
     /** Longer lines without a sentence end inside are running text: headings of the paper stay below (measured: 49). */
     private static final int LONG_LINE = 60;
     private static final int VERSE_LINE = 22;
-    private static final int SHORTEST_PROSE = 15;
+    private static final int SHORTEST_PROSE = 12;
     /** Widest column, in half-width units, at which files are wrapped. */
     private static final int MAX_WRAP_WIDTH = 100;
     private static final String CANNOT_START = "，。、；：！？）》〉」』】〕％%‰℃,;:)";
@@ -120,7 +120,7 @@ final class ParagraphMender {
     }
 
     private boolean isVerse(int last, int next) {
-        if (lines.length(last) > VERSE_LINE || lines.length(next) > VERSE_LINE) {
+        if (lines.length(last) > VERSE_LINE || lines.length(next) > VERSE_LINE || hasInnerStop(last)) {
             return false;
         }
         int from = Math.max(0, last - 3);
@@ -132,6 +132,15 @@ final class ParagraphMender {
             }
         }
         return brief * 3 >= (to - from) * 2;
+    }
+
+    /** A full stop inside a line; verse has its stops at the ends. */
+    private boolean hasInnerStop(int line) {
+        int at = lines.start(line);
+        while (at < lines.end(line) && lines.text.charAt(at) != '。') {
+            at++;
+        }
+        return at < lines.end(line) - 1;
     }
 
     private boolean isProse(int first, int last) {

@@ -19,6 +19,8 @@ final class TaggedFields {
     private final Map<String, String> others = new LinkedHashMap<>();
     private Mark open;
     private int outside;
+    private int nestedStart = MISSING;
+    private int nestedEnd = MISSING;
 
     private TaggedFields(Document document) {
         this.document = document;
@@ -51,6 +53,39 @@ final class TaggedFields {
         return null;
     }
 
+    /**
+     * The end of a whole record that was merged into a field, for example the author's: it starts in the middle of the
+     * open field and is followed by the field's own end. -1 if there is none.
+     *
+     * @param open the field that is open, or null
+     * @param mark the mark that may start the record
+     */
+    static int nestedEnd(String text, Mark open, Mark mark, int to) {
+        TaggedField field = TaggedField.of(mark.code());
+        boolean inside = open != null && !open.code().equals(TaggedField.ZW.name()) && field != null
+                && field.identifies() && !mark.closing();
+        if (!inside) {
+            return MISSING;
+        }
+        int close = text.indexOf(TaggedField.ZW.close(), mark.end());
+        if (close < 0 || close >= to) {
+            return MISSING;
+        }
+        int end = close + TaggedField.ZW.close().length();
+        int next = Chars.skipBlank(text, end, to);
+        Mark after = next < to && text.charAt(next) == '〖' ? Mark.at(text, next, to) : null;
+        return after != null && after.closing() && after.code().equals(open.code()) ? end : MISSING;
+    }
+
+    /** Where a record merged into a field starts, or -1. */
+    int nestedStart() {
+        return nestedStart;
+    }
+
+    int nestedEnd() {
+        return nestedEnd;
+    }
+
     /** The first char of a field's value, or -1 if the record has no such field. */
     int start(TaggedField field) {
         return starts[field.ordinal()];
@@ -73,7 +108,11 @@ final class TaggedFields {
             if (mark == null || isText(mark)) {
                 continue;
             }
-            if (mark.closing()) {
+            int nested = nestedEnd(text, open, mark, to);
+            if (nested >= 0) {
+                nested(mark, nested);
+                at = nested - 1;
+            } else if (mark.closing()) {
                 closing(mark);
             } else {
                 opening(mark);
@@ -84,6 +123,14 @@ final class TaggedFields {
             close(to);
         }
         outsideText(to);
+    }
+
+    private void nested(Mark mark, int end) {
+        document.warn("merged-record", "a whole record stands inside the field " + open.key(), mark.start());
+        nestedStart = mark.start();
+        nestedEnd = end;
+        close(mark.start());
+        outside = end;
     }
 
     /** Inline marks anywhere, and in the body every mark that is no field of the format. */
@@ -117,7 +164,7 @@ final class TaggedFields {
         } else if (mark.code().equals(TaggedField.ZW.name()) && start(TaggedField.ZW) < 0) {
             document.warn("unopened-tag", "the body is closed, but was not opened", mark.start());
             put(TaggedField.ZW, outside, mark.start());
-        } else {
+        } else if (outside != nestedEnd || Chars.skipBlank(text, outside, mark.start()) < mark.start()) {
             outsideText(mark.start());
             document.warn("unopened-tag", "the field " + mark.key() + " is closed, but was not opened", mark.start());
         }

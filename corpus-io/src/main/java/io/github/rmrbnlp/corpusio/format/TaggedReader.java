@@ -2,6 +2,7 @@ package io.github.rmrbnlp.corpusio.format;
 
 import io.github.rmrbnlp.corpusio.ArticleBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +24,12 @@ final class TaggedReader implements FormatReader {
         return mark != null && !mark.closing() && TaggedField.of(mark.code()) != null;
     }
 
-    /** A field that opens at the start of a line starts the next record if it comes a second time or behind the body. */
+    /** An identifying field that comes a second time, or behind the body, starts the next record. */
     @Override
     public int end(String text, int from, int to) {
         Set<TaggedField> seen = EnumSet.noneOf(TaggedField.class);
         boolean bodyClosed = false;
+        Mark open = null;
         for (int at = text.indexOf('〖', from); at >= 0 && at < to; at = text.indexOf('〖', at + 1)) {
             Mark mark = TaggedFields.markAt(text, at, to);
             TaggedField field = mark == null ? null : TaggedField.of(mark.code());
@@ -36,6 +38,12 @@ final class TaggedReader implements FormatReader {
             }
             if (mark.closing()) {
                 bodyClosed |= field == TaggedField.ZW;
+                open = null;
+                continue;
+            }
+            int nested = TaggedFields.nestedEnd(text, open, mark, to);
+            if (nested >= 0) {
+                at = nested - 1;
                 continue;
             }
             boolean again = seen.contains(field) && (field.identifies() || bodyClosed);
@@ -43,6 +51,7 @@ final class TaggedReader implements FormatReader {
                 return recordStart(text, from, at);
             }
             seen.add(field);
+            open = mark;
         }
         return to;
     }
@@ -58,6 +67,12 @@ final class TaggedReader implements FormatReader {
 
     @Override
     public List<ArticleBuilder> read(Document document) throws RejectedException {
+        List<ArticleBuilder> articles = new ArrayList<>();
+        read(document, articles);
+        return articles;
+    }
+
+    private void read(Document document, List<ArticleBuilder> articles) throws RejectedException {
         TaggedFields fields = TaggedFields.read(document);
         ArticleBuilder article = document.article();
         for (TaggedField field : TaggedField.values()) {
@@ -81,7 +96,10 @@ final class TaggedReader implements FormatReader {
         if (!hasBody || fields.start(TaggedField.ZW) == fields.end(TaggedField.ZW)) {
             document.warn("no-body", "the record has no body", document.start());
         }
-        return List.of(article);
+        articles.add(article);
+        if (fields.nestedStart() >= 0) {
+            read(document.part(fields.nestedStart(), fields.nestedEnd()), articles);
+        }
     }
 
     private void body(TaggedFields fields, ArticleBuilder article, Document document) {
