@@ -12,7 +12,7 @@ final class CueJudge {
     }
 
     private static final String CLOSERS = "。！？；、）》”’\n";
-    private static final String NOT_CLAUSE = "的了过着是与和及等";
+    private static final String NOT_CLAUSE = "的了过着是与和及等后时";
     /** With these before it, 要求 and its like are nouns: 按照……要求, 应……邀请. */
     private static final Set<String> NOUN_GOVERNORS = Set.of("按照", "根据", "按", "依照", "依据", "应", "对", "对于", "为", "为了",
             "就",
@@ -24,7 +24,8 @@ final class CueJudge {
             "来", "去"};
     private static final String[] FEELINGS = {"感谢", "祝贺", "慰问", "哀悼", "敬意", "谢意", "欢迎", "赞赏", "支持", "遗憾", "同情", "关切",
             "愤慨",
-            "抗议", "问候", "悼念", "满意", "不满", "谴责", "反对", "赞同", "同意", "歉意", "关注", "担忧", "忧虑", "钦佩", "高兴", "愤怒", "友谊", "友好",
+            "抗议", "问候", "悼念", "满意", "不满", "谴责", "声援", "反对", "赞同", "同意", "歉意", "关注", "担忧", "忧虑", "钦佩", "高兴", "愤怒", "友谊",
+            "友好",
             "失望", "乐观", "怀疑", "理解", "赞成", "悲痛", "信心", "决心", "兴趣", "尊敬", "敬佩", "震惊", "不安", "祝愿", "致敬", "肯定", "认可"};
     private static final Set<String> DOCUMENT_NOUNS = Set.of("评论", "声明", "报道", "报告", "分析", "通报", "通知", "建议", "消息");
     private static final String CAUSATIVES = "使让令";
@@ -69,7 +70,7 @@ final class CueJudge {
     }
 
     private boolean startsClause(CueWord word, int end) {
-        if (NOT_CLAUSE.indexOf(text.chars[end]) >= 0 || words.word(Frame.LOCALIZER, end, text.length) == 1) {
+        if (NOT_CLAUSE.indexOf(text.chars[end]) >= 0) {
             return false;
         }
         return switch (word.text()) {
@@ -157,7 +158,7 @@ final class CueJudge {
     /** Whether the cue is negated, conditional, caused by another, or a noun by what stands before it. */
     boolean isBlocked(CueWord word, int clauseStart, int start, Right right) {
         if (start > clauseStart && ("的这项和与及、了".indexOf(text.chars[start - 1]) >= 0
-                || canBeNoun(word) && "种号件份条个到过着些".indexOf(text.chars[start - 1]) >= 0)) {
+                || canBeNoun(word) && "种件条个到过着些".indexOf(text.chars[start - 1]) >= 0)) {
             return true;
         }
         return isNegated(clauseStart, start) || words.word(Frame.CONDITION, clauseStart, start) > 0

@@ -85,6 +85,10 @@ final class FrameWords {
         int length = Math.max(Math.max(word(Frame.TIME, i, to), word(Frame.ADVERB, i, to)),
                 Math.max(word(Frame.NEGATION, i, to), c == '与' || c == '和' ? 0 : word(Frame.PREPOSITION, i, to)));
         length = Math.max(length, timeAt(i, to));
+        if (length == 0 && "在对向就也还".indexOf(c) >= 0
+                && (isNameBehindTitle(start, i, 2) || isNameBehindTitle(start, i, 3))) {
+            return true;
+        }
         if (length == 1 && isInName(start, i, to)) {
             return false;
         }
@@ -118,6 +122,11 @@ final class FrameWords {
         }
         return GIVEN_NAME.indexOf(c) >= 0 && i - 2 > start && isTitleBefore(start, i - 2)
                 || i - 1 > start && isTitleBefore(start, i - 1);
+    }
+
+    /** Whether title, surname and given name fill the stretch up to {@code i}, whatever the segmenter makes of it. */
+    private boolean isNameBehindTitle(int start, int i, int length) {
+        return i - length > start && isTitleBefore(start, i - length) && isCommonSurname(i - length);
     }
 
     private boolean isCommonSurname(int i) {
@@ -168,7 +177,8 @@ final class FrameWords {
                     || MODIFIERS.contains(text.string(i, i + length)) && isHeadAt(i + length, to);
             return !noun && title <= length;
         }
-        return i > start && word(Frame.COPULA, i, to) > 0 && !isInName(start, i, to)
+        boolean done = i + 1 < to && "了到过着".indexOf(text.chars[i + 1]) >= 0;
+        return (i > start || done) && word(Frame.COPULA, i, to) > 0 && !isInName(start, i, to)
                 && !(text.chars[i] == '有' && text.indexOf("的", i, Math.min(to, i + 5)) > 0);
     }
 

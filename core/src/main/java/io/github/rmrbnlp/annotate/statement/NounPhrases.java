@@ -227,6 +227,9 @@ final class NounPhrases {
     }
 
     private Mention other(int start, int end) {
-        return new Mention(Kind.OTHER, text.string(start, end), start, end, null, Gender.UNKNOWN);
+        Mention foreign = persons.transliterated(start, end);
+        return foreign != null
+                ? foreign
+                : new Mention(Kind.OTHER, text.string(start, end), start, end, null, Gender.UNKNOWN);
     }
 }

@@ -48,6 +48,24 @@ final class PersonNames {
         return found.at(from, to);
     }
 
+    /** A phrase of two to five chars that all occur in transliterated names and that is no word, as the person it may name. */
+    Mention transliterated(int start, int end) {
+        int length = end - start;
+        boolean is = length >= 2 && length <= 5 && !hasForeignChar(start, end) && isTransliterated(start, end, length)
+                && lexicon.notNameAt(text.chars, start, end) == 0 && !isPlace(start, end) && isCutIntoChars(start, end);
+        return is ? new Mention(Kind.PERSON, text.string(start, end), start, end, null, Gender.UNKNOWN) : null;
+    }
+
+    /** Whether the segmenter knows no word of the stretch. */
+    private boolean isCutIntoChars(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (!text.isTokenStart(i)) {
+                return end - start > 2 && text.isTokenised(start, end);
+            }
+        }
+        return true;
+    }
+
     private int afterTitle(int from, int to) {
         int match = lexicon.titlesBackwards().longestBefore(text.chars, from, to);
         if (match == WordTrie.NONE || !StatementLexicon.standsAfter(WordTrie.value(match))
@@ -260,7 +278,29 @@ final class PersonNames {
                 }
             }
         }
-        return null;
+        return nearestKnown(surname);
+    }
+
+    /** A full name met before, or one that stands at the head of a sentence, with the surname. */
+    private String nearestKnown(String surname) {
+        String found = null;
+        for (Map.Entry<String, Boolean> name : known.entrySet()) {
+            if (name.getValue() && name.getKey().startsWith(surname) && name.getKey().length() > surname.length() + 1
+                    && name.getKey().length() <= surname.length() + 2) {
+                found = name.getKey();
+            }
+        }
+        for (int i = text.indexOf(surname, 0, text.length); i >= 0 && found == null; i = text.indexOf(surname, i + 1,
+                text.length)) {
+            int end = i + surname.length() + 2;
+            boolean head = i == 0 || "。，；：\n“的、".indexOf(text.chars[i - 1]) >= 0;
+            if (head && end <= text.length && !hasForeignChar(i, end) && isChineseName(i, end)
+                    && text.isTokenised(i, end)
+                    && WordTrie.NONE == lexicon.titles().longest(text.chars, i + surname.length(), end)) {
+                found = text.string(i, end);
+            }
+        }
+        return found;
     }
 
     /** 大连港务局张明: a body and a full name with no title between. */

@@ -12,6 +12,10 @@ import java.util.List;
 final class StatementFinder {
     /** A line without a full stop is a heading up to this length. */
     private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_UNKNOWN = 16;
+    private static final List<String> NO_SPEAKERS = List.of("事实", "实践", "经验", "结果", "情况", "意思", "角度", "意义", "原因", "目的",
+            "问题", "方面",
+            "时候", "以后", "之后", "话", "地", "着", "了", "的", "得", "过", "来", "去", "起来");
 
     private final CompactText text;
     private final StatementLexicon lexicon;
@@ -106,8 +110,9 @@ final class StatementFinder {
         if (proposal > 0) {
             return contents.within(end, proposal);
         }
-        boolean behindMark = right == Right.COLON || right == Right.COMMA;
-        return contents.following(behindMark ? end + 1 : end, nested || right == Right.QUOTE);
+        int from = right == Right.COLON || right == Right.COMMA ? end + 1 : end;
+        boolean nextLine = from + 1 < text.length && from > end && text.chars[from] == '\n';
+        return contents.following(nextLine ? from + 1 : from, nested || right == Right.QUOTE);
     }
 
     /** Whether the quotation before the sentence is not already what somebody else said. */
@@ -180,8 +185,19 @@ final class StatementFinder {
         if (subject.name().equals("谁") || word.text().equals("报道") && isByline(subject, clause)) {
             return false;
         }
-        return subject.canSpeak()
-                || word.kind() == Kind.SAY && (postposed || right == Right.QUOTE || right == Right.COLON);
+        return subject.canSpeak() || isPlausible(subject) && (postposed || right != Right.CLAUSE)
+                && switch (word.kind()) {
+                    case SAY, STRESS, OPINE, DECLARE, WRITE, ANSWER, ASK -> !CueJudge.canBeNoun(word);
+                    default -> false;
+                };
+    }
+
+    /** Whether an unknown phrase can name a speaker at all: neither a thing nor half a clause. */
+    private boolean isPlausible(Mention subject) {
+        String name = subject.name();
+        return name.length() >= 2 && name.length() <= LONGEST_UNKNOWN && "这那此其该".indexOf(name.charAt(0)) < 0
+                && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '·' || c == '（' || c == '）')
+                && NO_SPEAKERS.stream().noneMatch(name::endsWith);
     }
 
     /** 记者王明报道： names the author of the article. */

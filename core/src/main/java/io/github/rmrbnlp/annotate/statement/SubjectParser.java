@@ -52,7 +52,11 @@ final class SubjectParser {
                 return head;
             }
         }
-        return end > start ? named(start, end) : relativeSubject(start, tail);
+        Mention plain = end > start ? named(start, end) : null;
+        Mention relative = plain == null || plain.is(Mention.Kind.OTHER) && end < tail
+                ? relativeSubject(start, tail)
+                : null;
+        return relative != null ? relative : plain;
     }
 
     /** The subject of a clause that starts with a verb: 参加会议的代表……. */
@@ -63,13 +67,28 @@ final class SubjectParser {
             } else if (text.chars[i] == '的') {
                 int end = nounEnd(i + 1, to);
                 Mention head = end > i + 1 ? nouns.analyze(i + 1, end) : null;
-                if (head != null
-                        && (head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.HUMAN) && i + 1 - start < LONG_BODY)) {
-                    return head.is(Mention.Kind.PERSON) ? head : head.named(text.string(start, end)).at(start, end);
+                if (head != null && (head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.HUMAN))) {
+                    return head.is(Mention.Kind.PERSON) ? head : withRelative(head, start, end);
                 }
             }
         }
         return null;
+    }
+
+    /** The people with the clause that describes them, if both are short; else without it and without their number. */
+    private Mention withRelative(Mention head, int start, int end) {
+        int from = head.start();
+        int k = from;
+        while (k < end && "0123456789一二三四五六七八九十百千万几数多余".indexOf(text.chars[k]) >= 0) {
+            k++;
+        }
+        if (k > from && k + 2 < end && "位名个".indexOf(text.chars[k]) >= 0) {
+            from = k + 1;
+        }
+        boolean whole = end - start <= LONG_BODY && from == head.start();
+        return whole
+                ? head.named(text.string(start, end)).at(start, end)
+                : head.named(text.string(from, end)).at(from, end);
     }
 
     /** A personal pronoun at the start goes with nothing behind it. */
@@ -103,7 +122,7 @@ final class SubjectParser {
             return whole;
         }
         for (int k = end - 1; k >= start + 2; k--) {
-            if (text.isTokenStart(k) && text.chars[k] != '的' && text.outer[k] == text.outer[start]) {
+            if (text.isTokenStart(k) && "的和与及、".indexOf(text.chars[k]) < 0 && text.outer[k] == text.outer[start]) {
                 Mention part = nouns.analyze(start, k);
                 if (part != null && part.canSpeak()) {
                     return isPlaceName(part) && end - start <= LONG_BODY ? whole.of(Mention.Kind.BODY) : part;
