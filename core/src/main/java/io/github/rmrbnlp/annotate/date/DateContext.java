@@ -11,15 +11,21 @@ final class DateContext {
     private static final int NEAR = 12;
     /** A dated event lends its year to the dates of the next sentence. */
     private static final int NARRATIVE = 150;
+    /** A story of long ago lends it to all that follows for so long. */
+    private static final int STORY = 500;
+    /** Months from the reference day beyond which a date is a story's, and beyond which the story is long ago. */
+    private static final int FAR = 9;
+    private static final int LONG_AGO = 30;
     /** 十五日 of a report lies at most this far ahead. */
     private static final int DAYS_AHEAD = 3;
-    private static final String[] REPORTING = {"讯", "电", "说", "报道", "消息", "发表", "刊登", "宣布", "刊载", "指出", "社论", "载文",
-            "专电", "在", "就",
-            "报", "刊", "声明"};
+    /** What a report does on a day of its own. */
+    private static final String[] REPORTING = {"消息", "发表", "刊登", "宣布", "刊载", "指出", "社论", "载文", "在", "就", "报", "刊",
+            "声明"};
+    /** How a dateline or a quoted source goes on behind its day. */
+    private static final String[] TOLD = {"讯", "电", "说", "报道", "专电", "称"};
 
     private final FlatText text;
     private ResolvedDate last;
-    private int lastEnd;
     private int lastYear = DatePoint.UNSAID;
     private boolean lastYearSaid;
     private int lastYearEnd;
@@ -31,17 +37,42 @@ final class DateContext {
 
     /** Remembers that {@code date} was mentioned up to {@code end}. */
     void mention(DatePoint point, ResolvedDate date, int end) {
-        if (!date.hasYear() || text.at(end) == '版') {
+        if (!date.hasYear() || text.at(end) == '版' || isAside(point, end)) {
             return;
         }
         last = date;
-        lastEnd = end;
-        lastYearSaid = point.saysYear() || lastYearSaid && date.year() == lastYear && isNarrative(point.start);
+        lastYearSaid = point.saysYear() || lastYearSaid && date.year() == lastYear;
         lastYear = date.year();
         lastYearEnd = end;
         if (date.hasMonth()) {
             lastMonth = YearMonth.of(date.year(), date.month());
         }
+    }
+
+    /** 比去年同期, （以1985年为100）: a year to compare with, or in brackets, is not the time of what follows. */
+    private boolean isAside(DatePoint point, int end) {
+        boolean yearAlone = point.month == DatePoint.UNSAID && point.day == DatePoint.UNSAID && !point.isPeriodOfYear();
+        if (!yearAlone || last == null && !point.saysYear()) {
+            return false;
+        }
+        char before = text.at(point.start - 1);
+        boolean compared = point.start > 0 && "比较同与跟超以".indexOf(before) >= 0;
+        return compared || text.startsWith("同期", end) || text.startsWith("年同期", end);
+    }
+
+    /** The day mentioned last, if it was mentioned so lately that 当天 or 次日 can mean it. */
+    ResolvedDate lastDay(int start) {
+        return last != null && last.hasDay() && start - lastYearEnd <= STORY ? last : null;
+    }
+
+    /** Forgets the story told so far: a new report begins. */
+    void restart() {
+        lastYearSaid = false;
+    }
+
+    /** The year mentioned last, for 同年 and 这年; unsaid if none was printed before. */
+    int saidYear() {
+        return lastYearSaid ? lastYear : DatePoint.UNSAID;
     }
 
     ResolvedDate last() {
@@ -105,16 +136,26 @@ final class DateContext {
             return false;
         }
         if (!last.hasMonth()) {
-            return sameSentence(point.start) && point.start - lastYearEnd <= NEAR;
+            return sameSentence(point.start) && point.start - lastYearEnd <= NEAR
+                    && lastYear - reference.getYear() <= NEAR;
         }
-        boolean far = reference == null || Math.abs(12 * (last.year() - reference.getYear()) + last.month()
-                - reference.getMonthValue()) > 9;
-        boolean later = point.month >= last.month() && far;
-        return far && sameSentence(point.start) || later && isNarrative(point.start);
+        boolean later = point.month >= last.month();
+        return isFar(reference) && (sameSentence(point.start) || later && isNarrative(point.start, reference));
     }
 
-    private boolean isNarrative(int start) {
-        return start - lastYearEnd <= NARRATIVE;
+    /** The date mentioned last is history (or far ahead), not part of the report's own time. */
+    private boolean isFar(LocalDate reference) {
+        return last != null && last.hasMonth() && monthsFrom(reference) > FAR;
+    }
+
+    private int monthsFrom(LocalDate reference) {
+        return Math.abs(12 * (last.year() - reference.getYear()) + last.month() - reference.getMonthValue());
+    }
+
+    /** A story of long ago runs on over paragraphs. */
+    private boolean isNarrative(int start, LocalDate reference) {
+        int length = last.hasMonth() && monthsFrom(reference) > LONG_AGO ? STORY : NARRATIVE;
+        return start - lastYearEnd <= length;
     }
 
     private boolean sameSentence(int start) {
@@ -123,23 +164,32 @@ final class DateContext {
         }
         for (int i = lastYearEnd; i < start; i++) {
             char c = text.at(i);
-            if (c == '。' || c == '!' || c == '?' || c == ';') {
+            if (c == '。' || c == '!' || c == '?' || c == ';' || c == ')') {
                 return false;
             }
         }
         return true;
     }
 
-    /** 十二日: of the month a narrative is in, or the latest such day of the report. */
+    /** 十二日: of the month a story is in, or the latest such day of the report. */
     ResolvedDate dayAlone(DatePoint point, LocalDate reference) {
-        boolean reported = text.endsWith("》", point.start) || text.startsWithAny(REPORTING, point.end);
-        boolean continues = last != null && last.hasMonth() && sameSentence(point.start)
-                && (!last.hasDay() || point.day >= last.day());
-        if (continues && !reported || reference == null) {
+        if (reference == null) {
             return lastMonth == null
                     ? ResolvedDate.ofDay(DatePoint.UNSAID, DatePoint.UNSAID, point.day)
                     : ResolvedDate.ofDay(lastMonth.getYear(), lastMonth.getMonthValue(), point.day);
         }
+        boolean told = text.endsWith("》", point.start) || text.startsWithAny(TOLD, point.end);
+        boolean later = last != null && last.hasMonth() && (!last.hasDay() || point.day >= last.day());
+        boolean sameStory = later && (isFar(reference)
+                ? lastYearSaid && isNarrative(point.start, reference)
+                : sameSentence(point.start) && !text.startsWithAny(REPORTING, point.end));
+        if (sameStory && !told) {
+            return ResolvedDate.ofDay(last.year(), last.month(), point.day);
+        }
+        return latest(point, reference);
+    }
+
+    private ResolvedDate latest(DatePoint point, LocalDate reference) {
         YearMonth month = YearMonth.from(reference);
         int ahead = point.day - reference.getDayOfMonth();
         if (ahead > DAYS_AHEAD && !isAnnounced(point)) {

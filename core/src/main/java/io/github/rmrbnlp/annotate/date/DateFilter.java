@@ -8,7 +8,7 @@ final class DateFilter {
     private static final String[] LENGTH_BEFORE = {"为期", "连续", "历时", "每隔", "不到", "整整", "共", "近", "达", "用", "头", "前",
             "后", "最后"};
     private static final String[] LENGTH_AFTER = {"内", "游", "来", "之内", "之久", "后的", "间的", "行", "谈"};
-    private static final String[] RECURRING = {"每月", "每年", "每逢", "历年", "每个月", "逐年", "往年", "旧历", "农历", "阴历", "夏历",
+    private static final String[] RECURRING = {"每月", "每年", "每年的", "每逢", "历年", "每个月", "逐年", "往年", "旧历", "农历", "阴历", "夏历",
             "旧历年"};
     private static final String[] NAMES_AFTER = {"革命", "社会主义革命", "起义", "运动", "事变", "风暴", "花号"};
 
@@ -77,6 +77,7 @@ final class DateFilter {
         char before = text.at(from.start - 1);
         char after = text.at(from.end);
         return switch (word) {
+            case "同年" -> before != '不' && after != '龄';
             case "今天", "今日" -> !isNowadays(from.start, from.end);
             case "后年", "明年" -> before != '今' || word.equals("明年");
             case "前年" -> before != '空' && before != '几' && before != '以' && before != '目';

@@ -14,10 +14,15 @@ final class DateResolver {
     /** A year without its century lies at most this far ahead of the reference day. */
     private static final int YEARS_AHEAD = 10;
 
+    /** No newspaper dates farther ahead; such a number of years is a length of time (丝绸之路2100年). */
+    private static final int FARTHEST_AHEAD = 90;
+
+    private final LocalDate published;
     private LocalDate reference;
     private final DateContext context;
 
     DateResolver(LocalDate reference, DateContext context) {
+        this.published = reference;
         this.reference = reference;
         this.context = context;
     }
@@ -29,6 +34,13 @@ final class DateResolver {
 
     LocalDate reference() {
         return reference;
+    }
+
+    /** The day of a dateline: counted from the day of publication, whatever the text told before. */
+    String resolveDateline(DateExpression expression) {
+        reference = published;
+        context.restart();
+        return resolve(expression);
     }
 
     /** What {@code expression} means, or null if nothing says. */
@@ -86,6 +98,9 @@ final class DateResolver {
         }
         if (point.relative != null) {
             return relative(point);
+        }
+        if (point.year != DatePoint.UNSAID && reference != null && point.year > reference.getYear() + FARTHEST_AHEAD) {
+            return null;
         }
         if (point.year != DatePoint.UNSAID) {
             return ofYear(point, point.shortYear ? fullYear(point.year) : point.year);
@@ -208,24 +223,20 @@ final class DateResolver {
     }
 
     private ResolvedDate discourse(DatePoint point, RelativeWords.Word word) {
-        ResolvedDate last = context.last();
         return switch (word.unit()) {
-            case YEAR -> context.lastYear() == DatePoint.UNSAID || word.text().equals("当年") && !point.saysMonth()
+            case YEAR -> context.saidYear() == DatePoint.UNSAID || word.text().equals("当年") && !point.saysMonth()
                     ? null
-                    : ofYear(point, context.lastYear() + word.offset());
+                    : ofYear(point, context.saidYear() + word.offset());
             case MONTH -> context.lastMonth() == null
                     ? null
                     : ofMonth(point, context.lastMonth().plusMonths(word.offset()).getYear(),
                             context.lastMonth().plusMonths(word.offset()).getMonthValue());
-            default -> discourseDay(word, last);
+            default -> discourseDay(word, context.lastDay(point.start));
         };
     }
 
     private ResolvedDate discourseDay(RelativeWords.Word word, ResolvedDate last) {
-        LocalDate day = last != null && last.hasDay() && last.hasMonth() && last.hasYear() ? dayOf(last) : null;
-        if (day == null && word.offset() == 0 && !word.text().startsWith("同")) {
-            day = reference;
-        }
+        LocalDate day = last != null && last.hasMonth() ? dayOf(last) : null;
         return day == null ? null : day(day.plusDays(word.offset()));
     }
 

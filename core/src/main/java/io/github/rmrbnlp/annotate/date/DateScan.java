@@ -81,14 +81,17 @@ final class DateScan {
         if (!filter.accepts(expression)) {
             return filter.isRecurring(expression) ? end : afterNumeral(i);
         }
-        String value = resolver.resolve(expression);
+        boolean dateline = isDateline(expression);
+        String value = dateline ? resolver.resolveDateline(expression) : resolver.resolve(expression);
         if (value == null) {
             return end;
         }
         dateValue = value;
         int whole = times == null ? end : times.extend(expression);
         found.add(new DateMentionSpan(i, whole, value));
-        dateline(expression, value);
+        if (dateline) {
+            setReference(value);
+        }
         return whole;
     }
 
@@ -100,13 +103,14 @@ final class DateScan {
         return end;
     }
 
-    /** The day of a dateline is the day the report speaks of as today. */
-    private void dateline(DateExpression expression, String value) {
+    private boolean isDateline(DateExpression expression) {
         boolean day = expression.to() == null && expression.from().day != DatePoint.UNSAID;
-        if (!day || !text.startsWithAny(DATELINE_ENDS, expression.end())
-                || text.startsWithAny(NO_DATELINE, expression.end())) {
-            return;
-        }
+        return day && text.startsWithAny(DATELINE_ENDS, expression.end())
+                && !text.startsWithAny(NO_DATELINE, expression.end());
+    }
+
+    /** The day of a dateline is the day the report speaks of as today. */
+    private void setReference(String value) {
         if (value.length() == "2002-01-18".length() && value.indexOf('X') < 0) {
             resolver.setReference(LocalDate.parse(value));
         }

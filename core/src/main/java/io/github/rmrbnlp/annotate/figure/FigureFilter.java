@@ -25,6 +25,11 @@ final class FigureFilter {
             "轮车", "号文",
             "会议", "会谈", "协定", "公约", "同盟", "角恋", "人行", "人帮", "点半", "条腿走路"};
 
+    /** 安理会五国, 二十国集团: so many countries are a group with a name; 130国 is a number of countries. */
+    private static final int LARGEST_GROUP = 20;
+    /** 百个县 counts, 百家 and 百人 are mostly figures of speech. */
+    private static final String COUNTED_BY_HUNDREDS = "个名位座项辆台件所枚张";
+
     private final FlatText text;
     private final UnitLexicon units;
     private final boolean bareNumerals;
@@ -161,13 +166,17 @@ final class FigureFilter {
                 || numeral.length() <= 2 && text.startsWithAny(PLACE_NAMES, unit)) {
             return false;
         }
-        if (numeral.is(Numeral.HEADLESS) && !numeral.is(Numeral.OPEN) && !isLong(numeral) && !hasCue(quantity)) {
+        if (numeral.is(Numeral.HEADLESS) && !numeral.is(Numeral.OPEN) && !isLong(numeral) && !hasCue(quantity)
+                && COUNTED_BY_HUNDREDS.indexOf(text.at(unit)) < 0) {
             return false;
         }
         if (text.at(numeral.start()) == '两' && numeral.length() == 1 && BOTH_NOT_COUNTED.indexOf(text.at(unit)) >= 0) {
             return false;
         }
         if (quantity.kind() == Kind.COUNT && quantity.isIndefiniteOne()) {
+            return false;
+        }
+        if (quantity.unit().equals("国") && numeral.high() <= LARGEST_GROUP) {
             return false;
         }
         return !isRankOrSession(quantity);
