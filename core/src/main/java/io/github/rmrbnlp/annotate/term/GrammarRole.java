@@ -32,6 +32,8 @@ enum GrammarRole {
     NAMING_HEAD,
     /** Behind a quotation it makes the two a term: “…”工程. */
     QUOTED_HEAD,
+    /** Ends a quoted name: “南泥湾精神”. */
+    INNER_HEAD,
     /** Such a word after which the term is a slogan. */
     SLOGAN_HEAD,
     /** Behind a quotation of several clauses it makes the quotation a slogan: “…，…”的方针. */

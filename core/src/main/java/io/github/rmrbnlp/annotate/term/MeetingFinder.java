@@ -26,10 +26,14 @@ final class MeetingFinder implements Finder {
             }
         }
         findCongresses(text, findings);
+        findPlenaries(text, findings);
     }
 
-    /** 庆祝 belongs to the name of a meeting that is held for an anniversary. */
+    /** A quotation mark that closes within the name opens with it; 庆祝 belongs to the name of a meeting that is held for an anniversary. */
     private static int withOccasion(TermText text, int start, int head) {
+        if (text.at(start - 1) == '“' && text.of(start, head).indexOf('”') >= 0) {
+            return start - 1;
+        }
         boolean occasion = text.endsWith(start, "庆祝") || text.endsWith(start, "纪念");
         return occasion && text.endsWith(head, "周年") ? start - 2 : start;
     }
@@ -86,8 +90,11 @@ final class MeetingFinder implements Finder {
         if (isOrdinal(text, start)) {
             return !generic || !isBareCount(text, start, head);
         }
+        if (isNumbered(text, start, head)) {
+            return true;
+        }
         if ((text.startRoles[start] & STRONG) != 0) {
-            return isNumbered(text, start, head) || !generic || !isOneWord(text, start, head);
+            return !generic || !isOneWord(text, start, head);
         }
         return head > start && !text.endsRole(end, GrammarRole.LOOSE_MEETING)
                 && (text.startsRole(start, GrammarRole.CITY) || !onlyCountry(text, start, head));
@@ -131,6 +138,23 @@ final class MeetingFinder implements Finder {
                 findings.add(start, i + 1, Term.Kind.MEETING, null, RANK_NAME);
             } else if (i - digits >= 2 && isPartyCongress(text, digits, i)) {
                 findings.add(digits, i + 1, Term.Kind.MEETING, null, RANK_NAME);
+            }
+        }
+    }
+
+    /** 四中全会, 十九届二中、三中全会, 党的十一届三中全会. */
+    private static void findPlenaries(TermText text, Findings findings) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.chars[i] == '中' && text.is(i, "中全会") && TermText.isDigit(text.chars[i - 1])) {
+                int start = text.digitsBefore(i);
+                while (text.endsWith(start, "中、") && text.digitsBefore(start - 2) < start - 2) {
+                    start = text.digitsBefore(start - 2);
+                }
+                if (text.at(start - 1) == '届' && text.digitsBefore(start - 1) < start - 1) {
+                    start = text.digitsBefore(start - 1);
+                }
+                start -= text.endsWith(start, "党的") || text.endsWith(start, "中共") ? 2 : 0;
+                findings.add(start, i + 3, Term.Kind.MEETING, null, RANK_NAME);
             }
         }
     }

@@ -10,6 +10,9 @@ final class QuotedTermFinder implements Finder {
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_NUMBER_SLOGAN = 8;
+    private static final int SHORTEST_NAME = 4;
+    private static final int LONGEST_INNER_NAME = 8;
+    private static final int SHORTEST_DOCUMENT = 5;
     private static final String NUMBERS = "一二两三四五六七八九十双";
 
     @Override
@@ -38,11 +41,29 @@ final class QuotedTermFinder implements Finder {
         int head = text.longestFrom(close + 1, GrammarRole.QUOTED_HEAD);
         if (head > close + 1 && inner.length() <= LONGEST_NAME) {
             findings.add(open, head, kindOf(text, head), null, RANK_NAME);
+        } else if (isName(text, close, inner)) {
+            findings.add(open, close + 1, kindOfName(text, close), null, RANK_NAME);
         } else if (isNumberSlogan(text, open + 1, inner) && !isWord(text, open + 1, close)) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
         } else if (clauses(inner) >= 2 && namedAsPrinciple(text, close + 1)) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
         }
+    }
+
+    /** “南泥湾精神”, “会计人员工作条例”: what it is stands inside the marks. */
+    private static boolean isName(TermText text, int close, String inner) {
+        boolean document = inner.length() >= SHORTEST_DOCUMENT && isDocument(text, close);
+        return document || inner.length() >= SHORTEST_NAME && inner.length() <= LONGEST_INNER_NAME
+                && text.endsRole(close, GrammarRole.INNER_HEAD);
+    }
+
+    private static boolean isDocument(TermText text, int close) {
+        return text.endsRole(close, GrammarRole.DOCUMENT) || text.endsWith(close, "条例")
+                || text.endsWith(close, "法令");
+    }
+
+    private static Term.Kind kindOfName(TermText text, int close) {
+        return isDocument(text, close) ? Term.Kind.LAW : kindOf(text, close);
     }
 
     private static Term.Kind kindOf(TermText text, int end) {
