@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 done, 1 some input rejected, 2 wrong usage or unusable input, 130 interrupted.",
                 "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."}, //
         subcommands = {ParseCommand.class, SegmentCommand.class, IndexCommand.class, SearchCommand.class,
-                CheckCommand.class, TrainCommand.class})
+                CheckCommand.class, TrainCommand.class, TermsCommand.class})
 final class RmrbCommand implements Runnable {
     @Mixin
     private CommonOptions common;

@@ -3,6 +3,7 @@ package io.github.rmrbnlp.annotate.term.discovery;
 import io.github.rmrbnlp.annotate.term.TermEntry;
 import io.github.rmrbnlp.annotate.term.TermLexicon;
 import io.github.rmrbnlp.text.CharFolding;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,16 +31,15 @@ public final class TermDiscovery {
     /**
      * Searches {@code texts}.
      *
-     * @param texts the corpus; iterated twice, both times with the same content
+     * @param texts the corpus; read twice
      * @param known terms that are not proposed again
+     * @throws IOException if the corpus cannot be read
      */
-    public Discovery discover(Iterable<DatedText> texts, TermLexicon known) {
+    public Discovery discover(DatedTexts texts, TermLexicon known) throws IOException {
         StringCounts counts = new StringCounts(options.trackedStrings());
         long[] size = count(texts, counts);
         Candidates candidates = new Candidates(options, counts, size[1], namesOf(known));
-        for (DatedText text : texts) {
-            candidates.read(text, folding.fold(text.text()));
-        }
+        texts.read(text -> candidates.read(text, folding.fold(text.text())));
         List<TermProposal> proposals = new Scorer(options, size[1], size[2]).score(candidates.frequent());
         proposals.sort(Comparator.comparingDouble(TermProposal::score).reversed().thenComparing(TermProposal::text));
         int kept = Math.min(options.limit(), proposals.size());
@@ -61,22 +61,26 @@ public final class TermDiscovery {
     }
 
     /** Counts every string up to the longest; the result is texts, chars, chars within the period. */
-    private long[] count(Iterable<DatedText> texts, StringCounts counts) {
+    private long[] count(DatedTexts texts, StringCounts counts) throws IOException {
         long[] size = new long[3];
-        for (DatedText text : texts) {
+        texts.read(text -> {
             char[] folded = folding.fold(text.text());
             size[0]++;
             size[1] += folded.length;
             size[2] += options.inPeriod(text.date()) ? folded.length : 0;
-            for (int start = 0; start < folded.length; start++) {
-                long h = 0;
-                for (int end = start; end < folded.length && end - start < options.longest()
-                        && Candidates.inTerm(folded[end]);) {
-                    h = StringCounts.next(h, folded[end++]);
-                    counts.add(StringCounts.finish(h));
-                }
+            count(folded, counts);
+        });
+        return size;
+    }
+
+    private void count(char[] folded, StringCounts counts) {
+        for (int start = 0; start < folded.length; start++) {
+            long h = 0;
+            int last = Math.min(folded.length, start + options.longest());
+            for (int i = start; i < last && Candidates.inTerm(folded[i]); i++) {
+                h = StringCounts.next(h, folded[i]);
+                counts.add(StringCounts.finish(h));
             }
         }
-        return size;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.rmrbnlp.annotate.Term;
 import io.github.rmrbnlp.annotate.term.TermEntry;
 import io.github.rmrbnlp.annotate.term.TermLexicon;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ class TermDiscoveryTest {
     private static final TermLexicon NOTHING_KNOWN = TermLexicon.of(List.of());
 
     @Test
-    void aPlantedTermIsProposedWithWhatSpeaksForIt() {
+    void aPlantedTermIsProposedWithWhatSpeaksForIt() throws IOException {
         List<DatedText> texts = corpus("甘露蔬果工程", 1994, 60);
         TermProposal best = discover(DiscoveryOptions.standard(), texts, NOTHING_KNOWN).proposals().getFirst();
         assertEquals("甘露蔬果工程", best.text());
@@ -32,7 +33,7 @@ class TermDiscoveryTest {
     }
 
     @Test
-    void partsOfATermAreNotProposed() {
+    void partsOfATermAreNotProposed() throws IOException {
         List<TermProposal> proposals = discover(DiscoveryOptions.standard(), corpus("甘露蔬果工程", 1994, 60), NOTHING_KNOWN)
                 .proposals();
         assertFalse(proposals.stream().anyMatch(p -> p.text().equals("甘露蔬果") || p.text().equals("蔬果工程")),
@@ -40,7 +41,7 @@ class TermDiscoveryTest {
     }
 
     @Test
-    void aKnownTermIsNotProposed() {
+    void aKnownTermIsNotProposed() throws IOException {
         TermLexicon known = TermLexicon
                 .of(List.of(new TermEntry("甘露蔬果工程", Term.Kind.PROGRAMME, 0, List.of("甘露蔬果工程"))));
         Discovery found = discover(DiscoveryOptions.standard(), corpus("甘露蔬果工程", 1994, 60), known);
@@ -48,7 +49,7 @@ class TermDiscoveryTest {
     }
 
     @Test
-    void traditionalAndSimplifiedTextsCountTogether() {
+    void traditionalAndSimplifiedTextsCountTogether() throws IOException {
         List<DatedText> texts = corpus("振興絲綢計劃", 1990, 30);
         texts.addAll(corpus("振兴丝绸计划", 1990, 30));
         TermProposal best = discover(DiscoveryOptions.standard(), texts, NOTHING_KNOWN).proposals().getFirst();
@@ -57,7 +58,7 @@ class TermDiscoveryTest {
     }
 
     @Test
-    void ofAPeriodItsOwnTermsComeFirst() {
+    void ofAPeriodItsOwnTermsComeFirst() throws IOException {
         List<DatedText> texts = corpus("甘露蔬果工程", 1994, 40);
         texts.addAll(corpus("清泉灌溉计划", 1985, 40));
         DiscoveryOptions of1994 = DiscoveryOptions.standard().withPeriod(LocalDate.of(1994, 1, 1),
@@ -69,7 +70,7 @@ class TermDiscoveryTest {
     }
 
     @Test
-    void tooLittleMemoryIsAdmittedAndTheTermStillFound() {
+    void tooLittleMemoryIsAdmittedAndTheTermStillFound() throws IOException {
         DiscoveryOptions small = new DiscoveryOptions(3, 10, 8, 4, 4, 1.5, null, null, 20, 20_000);
         Discovery found = discover(small, corpus("甘露蔬果工程", 1994, 200), NOTHING_KNOWN);
         assertTrue(found.undercount() > 0);
@@ -77,14 +78,14 @@ class TermDiscoveryTest {
     }
 
     @Test
-    void theLimitLeavesTheTrueNumber() {
+    void theLimitLeavesTheTrueNumber() throws IOException {
         Discovery found = discover(DiscoveryOptions.standard().withLimit(1), twoTerms(), NOTHING_KNOWN);
         assertEquals(1, found.proposals().size());
         assertTrue(found.found() >= 2);
     }
 
     @Test
-    void anEmptyCorpusHasNoTerms() {
+    void anEmptyCorpusHasNoTerms() throws IOException {
         Discovery found = discover(DiscoveryOptions.standard(), List.of(), NOTHING_KNOWN);
         assertEquals(List.of(), found.proposals());
         assertEquals(0, found.texts());
@@ -99,8 +100,9 @@ class TermDiscoveryTest {
                         LocalDate.of(1994, 1, 1)));
     }
 
-    private static Discovery discover(DiscoveryOptions options, List<DatedText> texts, TermLexicon known) {
-        return new TermDiscovery(options).discover(texts, known);
+    private static Discovery discover(DiscoveryOptions options, List<DatedText> texts, TermLexicon known)
+            throws IOException {
+        return new TermDiscovery(options).discover(DatedTexts.of(texts), known);
     }
 
     private static List<DatedText> twoTerms() {

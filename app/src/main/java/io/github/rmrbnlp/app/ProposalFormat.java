@@ -1,0 +1,92 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.annotate.term.discovery.Discovery;
+import io.github.rmrbnlp.annotate.term.discovery.TermProposal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** How {@code rmrb terms --discover} prints; constants are lower case because users type them. */
+enum ProposalFormat {
+    /** For people. */
+    text,
+    /** One object a proposal. */
+    jsonl,
+    /** RFC 4180 with a header line. */
+    csv;
+
+    void print(Discovery found, OutputStream sink) throws IOException {
+        switch (this) {
+            case text -> printText(found, sink);
+            case jsonl -> printJson(found, sink);
+            case csv -> printCsv(found, sink);
+        }
+    }
+
+    private static void printText(Discovery found, OutputStream sink) throws IOException {
+        Writer out = Texts.writer(sink);
+        for (TermProposal proposal : found.proposals()) {
+            out.write(
+                    String.format(Locale.ROOT, "%s  %d times in %d texts, cohesion %.1f, boundaries %.1f, burst %.1f%n",
+                            proposal.text(), proposal.count(), proposal.texts(), proposal.cohesion(),
+                            proposal.boundaryEntropy(),
+                            proposal.burstiness()));
+            for (TermProposal.Example example : proposal.examples()) {
+                out.write("    " + (example.date() == null ? "" : example.date() + "  ") + example.context() + "\n");
+            }
+        }
+        out.flush();
+    }
+
+    private static void printJson(Discovery found, OutputStream sink) throws IOException {
+        JsonLines lines = new JsonLines(sink);
+        for (TermProposal proposal : found.proposals()) {
+            lines.write(json -> write(proposal, json));
+        }
+    }
+
+    private static void write(TermProposal proposal, JsonGenerator json) {
+        json.writeStringProperty("text", proposal.text());
+        json.writeNumberProperty("count", proposal.count());
+        json.writeNumberProperty("texts", proposal.texts());
+        json.writeNumberProperty("cohesion", rounded(proposal.cohesion()));
+        json.writeNumberProperty("boundaryEntropy", rounded(proposal.boundaryEntropy()));
+        json.writeNumberProperty("termhood", rounded(proposal.termhood()));
+        json.writeNumberProperty("quoted", rounded(proposal.marked()));
+        json.writeNumberProperty("burstiness", rounded(proposal.burstiness()));
+        json.writeNumberProperty("score", rounded(proposal.score()));
+        json.writeObjectPropertyStart("years");
+        proposal.years().forEach((year, count) -> json.writeNumberProperty(year.toString(), count));
+        json.writeEndObject();
+        json.writeArrayPropertyStart("examples");
+        for (TermProposal.Example example : proposal.examples()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", example.id());
+            json.writeStringProperty("date", example.date() == null ? null : example.date().toString());
+            json.writeStringProperty("context", example.context());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void printCsv(Discovery found, OutputStream sink) throws IOException {
+        CsvWriter csv = new CsvWriter(Texts.writer(sink));
+        csv.record("text", "count", "texts", "cohesion", "boundary_entropy", "termhood", "quoted", "burstiness",
+                "score",
+                "example_id", "example");
+        for (TermProposal proposal : found.proposals()) {
+            TermProposal.Example example = proposal.examples().isEmpty() ? null : proposal.examples().getFirst();
+            csv.record(proposal.text(), proposal.count(), proposal.texts(), rounded(proposal.cohesion()),
+                    rounded(proposal.boundaryEntropy()), rounded(proposal.termhood()), rounded(proposal.marked()),
+                    rounded(proposal.burstiness()), rounded(proposal.score()), example == null ? null : example.id(),
+                    example == null ? null : example.context());
+        }
+        csv.flush();
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.annotate.Term;
+import io.github.rmrbnlp.annotate.term.TermEntry;
+import io.github.rmrbnlp.annotate.term.TermLexicon;
+import io.github.rmrbnlp.annotate.term.UserLexicon;
+import io.github.rmrbnlp.annotate.term.discovery.DatedTexts;
+import io.github.rmrbnlp.annotate.term.discovery.Discovery;
+import io.github.rmrbnlp.annotate.term.discovery.DiscoveryOptions;
+import io.github.rmrbnlp.annotate.term.discovery.TermDiscovery;
+import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.query.DatePeriod;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rmrb terms}. */
+@Command(name = "terms", description = "Proposes new terms of a corpus or period, and accepts them into a lexicon.", //
+        footer = {"", "Examples:", "  rmrb terms --discover --index DIR --from 1994 --to 1998 --lexicon my-terms.tsv",
+                "  rmrb terms --discover archive.zip --format csv",
+                "  rmrb terms --accept 再就业工程 --kind programme --lexicon my-terms.tsv --index DIR", "",
+                "Articles without a date in an index are not searched."})
+final class TermsCommand extends Verb {
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders and archives to search, if there is no --index.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private SegmenterOptions segmenter;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--discover", description = "Propose terms that no lexicon has.")
+    private boolean discover;
+
+    @Option(names = "--accept", paramLabel = "TERM", description = "Add TERM to the lexicon named by --lexicon.")
+    private String accept;
+
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "programme", //
+            description = "slogan, programme, law, docno or meeting; default: ${DEFAULT-VALUE}.")
+    private Term.Kind kind;
+
+    @Option(names = "--since", paramLabel = "YEAR", defaultValue = "0", description = "The year the accepted term came up.")
+    private int since;
+
+    @Option(names = "--form", paramLabel = "FORM", description = "Another form of the accepted term; may be repeated.")
+    private List<String> forms = List.of();
+
+    @Option(names = "--index", paramLabel = "DIR", description = "Folder of the index to search.")
+    private Path index;
+
+    @Option(names = "--lexicon", paramLabel = "FILE", //
+            description = "Your own terms: not proposed by --discover, extended by --accept.")
+    private Path lexicon;
+
+    @Option(names = "--from", paramLabel = "DATE", description = "The period's first day (1994-01-01, 1994-01, 1994).")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "The period's last day; a year means its end.")
+    private String to;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "100", //
+            description = "So many proposals; default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
+            description = "text, jsonl or csv; default: ${DEFAULT-VALUE}.")
+    private ProposalFormat format;
+
+    @Override
+    int run() throws IOException {
+        if (discover == (accept != null)) {
+            throw new CommandFailure("say --discover for proposals, or --accept TERM to add one to a lexicon");
+        }
+        return discover ? propose() : add();
+    }
+
+    private int propose() throws IOException {
+        if (paths.isEmpty() == (index == null)) {
+            throw new CommandFailure("name what to search: either PATHs or --index DIR");
+        }
+        DiscoveryOptions options = options();
+        TermLexicon known = TermLexicon.standard();
+        if (lexicon != null) {
+            known = known.with(new UserLexicon(lexicon).read());
+        }
+        try (Output out = output.open(terminal())) {
+            Discovery found = index == null
+                    ? search(TermSources.archive(paths, interruption()), options, known)
+                    : searchIndex(options, known);
+            format.print(found, out);
+            out.commit();
+            warn(summary(found));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Discovery searchIndex(DiscoveryOptions options, TermLexicon known) throws IOException {
+        try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
+            return search(TermSources.index(corpus, interruption()), options, known);
+        }
+    }
+
+    private Discovery search(DatedTexts texts, DiscoveryOptions options, TermLexicon known) throws IOException {
+        try (Progress progress = progress("terms", "texts read, twice each")) {
+            return new TermDiscovery(options).discover(reader -> texts.read(text -> {
+                reader.text(text);
+                progress.add(1, 0);
+            }), known);
+        }
+    }
+
+    private DiscoveryOptions options() {
+        LocalDate first = from == null ? null : period("--from", from).first();
+        LocalDate last = to == null ? null : period("--to", to).last();
+        try {
+            return DiscoveryOptions.standard().withPeriod(first, last).withLimit(limit);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+
+    private static DatePeriod period(String option, String text) {
+        return DatePeriod.parse(text).orElseThrow(() -> new CommandFailure(
+                option + ": '" + text + "' is no date; dates look like 2002-01-19, 2002-01, 2002"));
+    }
+
+    private static String summary(Discovery found) {
+        String cut = String.format(Locale.ROOT, "%d of %d proposals, from %,d texts with %,d chars", //
+                found.proposals().size(), found.found(), found.texts(), found.chars());
+        return found.undercount() == 0
+                ? cut
+                : cut + "; what occurs at most " + found.undercount() + " times may be missing";
+    }
+
+    private int add() throws IOException {
+        if (lexicon == null) {
+            throw new CommandFailure("--accept needs --lexicon FILE");
+        }
+        List<String> all = new ArrayList<>(List.of(accept));
+        all.addAll(forms);
+        new UserLexicon(lexicon).accept(new TermEntry(accept, kind, since, all));
+        try (Output out = output.open(terminal())) {
+            if (index != null) {
+                try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
+                    AffectedArticles.print(corpus, all, limit, out);
+                }
+            }
+            out.commit();
+        }
+        warn(accept + " is in " + lexicon
+                + (index == null ? "" : "; index the articles above again to have it in their terms"));
+        return ExitStatus.DONE;
+    }
+}
