@@ -13,7 +13,7 @@ final class AuthorNames {
     private static final Pattern SEPARATOR = Pattern.compile("[/／；;，,、|｜&＆]|[\\s\u3000]+|和(?=本报|新华社|记者|通讯员)");
     private static final Pattern UNIT = Pattern.compile("DW[：:]");
     private static final Pattern BRACKETS = Pattern.compile("^[（(【\\[［]|[）)】\\]］。：:]$");
-    private static final Pattern NATION = Pattern.compile("^[（(\\[［〔【][\\p{IsHan}]{1,4}[）)\\]］〕】]");
+    private static final Pattern NATION = Pattern.compile("^[（(\\[［〔【][\\p{IsHan}]{1,4}[）)\\]］〕】](?=.{2})");
     private static final Pattern GARBLED = Pattern.compile("[?？\uFFFD□]|锟斤拷");
 
     private final NameSplitter splitter = new NameSplitter();

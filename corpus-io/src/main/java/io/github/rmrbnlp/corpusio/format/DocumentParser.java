@@ -36,8 +36,8 @@ public final class DocumentParser {
         this.forced = forced;
         this.keepSourceText = keepSourceText;
         AuthorNames authorNames = new AuthorNames();
-        this.tagged = new TaggedReader(authorNames);
         this.markdown = new MarkdownReader(authorNames);
+        this.tagged = new TaggedReader(authorNames, markdown);
         this.json = new JsonReader(authorNames);
         this.plain = new PlainReader(authorNames, markdown);
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The markdown archive: {@code ### title}, author, date, page, column, body. Immutable, safe for all threads. */
 final class MarkdownReader implements FormatReader {
     private static final String TITLE_MARK = "### ";
+    private static final String TAGGED_RECORD = "〖ZQ/";
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
     private static final Pattern PAGE = Pattern.compile("第\\s*(\\d{1,3})\\s*版\\s*(?:[(（](.*)[)）])?");
     private static final Pattern COLUMN = Pattern.compile("专栏[：:](.*)");
@@ -42,10 +43,11 @@ final class MarkdownReader implements FormatReader {
 
     @Override
     public int end(String text, int from, int to) {
-        for (int at = text.indexOf("\n" + TITLE_MARK, from); at >= 0
-                && at + 1 < to; at = text.indexOf("\n" + TITLE_MARK, at + 1)) {
-            if (startsAt(text, at + 1, to)) {
-                return at + 1;
+        for (int at = text.indexOf('\n', from) + 1; at > 0 && at < to; at = text.indexOf('\n', at) + 1) {
+            boolean start = text.charAt(at) == '#' && startsAt(text, at, to)
+                    || text.charAt(at) == '〖' && text.startsWith(TAGGED_RECORD, at);
+            if (start) {
+                return at;
             }
         }
         return to;

@@ -28,6 +28,7 @@ final class PlainHead {
     private static final Pattern AUTHOR = Pattern.compile("^(?:作者|撰稿|文)\\s*[：:](.{2,30})$");
     private static final Pattern PAGE_CONTROLS = Pattern.compile(
             "^(?:[【\\[]?(?:字体|字號|字号|字体大小|浏览|点击|點擊|阅读|访问|分享到|打印|收藏|首页|当前位置|您的位置|您现在的位置|您當前的位置)[^。]{0,60})$");
+    private static final Pattern SPREAD = Pattern.compile("[\\p{IsHan}](?:[\\s\u3000]+[\\p{IsHan}])+");
     private static final Pattern DATE_ALONE = Pattern.compile("^[（(]?[^。，]{4,22}[）)]?$");
 
     private final BodyLines lines;
@@ -119,7 +120,7 @@ final class PlainHead {
 
     private boolean reachesOfficialEnd() {
         for (int i = line; i < Math.min(lines.count(), line + MAX_TITLE_LINES - 1) && isTitle(i); i++) {
-            if (OFFICIAL_END.matcher(lines.line(i)).find()) {
+            if (OFFICIAL_END.matcher(cleaned(i)).find()) {
                 return true;
             }
         }
@@ -190,8 +191,12 @@ final class PlainHead {
         return true;
     }
 
+    /** The line's text; letters spread over the line, 通　知, are drawn together. */
     private String cleaned(int at) {
         String value = document.field(lines.start(at), lines.end(at));
-        return value == null ? "" : value;
+        if (value == null) {
+            return "";
+        }
+        return SPREAD.matcher(value).matches() ? value.replaceAll("[\\s\u3000]+", "") : value;
     }
 }

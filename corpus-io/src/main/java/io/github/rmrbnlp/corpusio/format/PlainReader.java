@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Documents without a format: speeches, official notices, saved web pages. Immutable, safe for all threads. */
 final class PlainReader implements FormatReader {
-    private static final String RECORD = "〖ZQ/";
-
     private final AuthorNames authorNames;
     private final MarkdownReader markdown;
 
@@ -23,12 +21,7 @@ final class PlainReader implements FormatReader {
     /** Plain text has no mark of its own that starts a document; it ends where another format's record starts. */
     @Override
     public int end(String text, int from, int to) {
-        int end = markdown.end(text, from, to);
-        int record = text.indexOf(RECORD, from + 1);
-        while (record >= 0 && record < end && text.charAt(record - 1) != '\n') {
-            record = text.indexOf(RECORD, record + 1);
-        }
-        return record >= 0 && record < end ? record : end;
+        return markdown.end(text, from, to);
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.Set;
 /** The tagged format: one field a line, {@code 〖XX/名〗value〖-XX/名〗}. Immutable, safe for all threads. */
 final class TaggedReader implements FormatReader {
     private final AuthorNames authorNames;
+    private final MarkdownReader markdown;
 
-    TaggedReader(AuthorNames authorNames) {
+    TaggedReader(AuthorNames authorNames, MarkdownReader markdown) {
         this.authorNames = authorNames;
+        this.markdown = markdown;
     }
 
     @Override
@@ -39,6 +41,10 @@ final class TaggedReader implements FormatReader {
             if (mark.closing()) {
                 bodyClosed |= field == TaggedField.ZW;
                 open = null;
+                int next = Chars.skipBlank(text, mark.end(), to);
+                if (bodyClosed && next < to && text.charAt(next) == '#' && markdown.startsAt(text, next, to)) {
+                    return recordStart(text, from, next);
+                }
                 continue;
             }
             int nested = TaggedFields.nestedEnd(text, open, mark, to);
