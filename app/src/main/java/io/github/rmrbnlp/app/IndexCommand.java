@@ -29,6 +29,9 @@ final class IndexCommand extends Verb {
     private InputOptions input;
 
     @Mixin
+    private InputFormatOption inputFormat;
+
+    @Mixin
     private IndexOption index;
 
     @Mixin
@@ -88,7 +91,7 @@ final class IndexCommand extends Verb {
                     rejected.add(skipped);
                 }
             };
-            return CorpusReader.with(input.readOptions()).read(input.paths(), sink);
+            return CorpusReader.with(input.readOptions().withFormat(inputFormat.format())).read(input.paths(), sink);
         } catch (InterruptedIOException e) {
             run.finish();
             throw e;

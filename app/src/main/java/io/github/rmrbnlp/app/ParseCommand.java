@@ -22,6 +22,9 @@ final class ParseCommand extends Verb {
     private InputOptions input;
 
     @Mixin
+    private InputFormatOption inputFormat;
+
+    @Mixin
     private OutputOptions output;
 
     @Mixin
@@ -41,7 +44,7 @@ final class ParseCommand extends Verb {
         try (RejectsOutput rejected = rejects.open(); Output out = output.open(terminal())) {
             try (Progress progress = progress("parse", "articles")) {
                 Sink sink = new Sink(new JsonLinesWriter(out), rejected, new SourceProgress(progress, paths));
-                CorpusReader reader = CorpusReader.with(input.readOptions());
+                CorpusReader reader = CorpusReader.with(input.readOptions().withFormat(inputFormat.format()));
                 if (onlyRejects == null) {
                     reader.read(paths, sink);
                 } else {

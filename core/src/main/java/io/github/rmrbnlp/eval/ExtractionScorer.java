@@ -290,7 +290,7 @@ public final class ExtractionScorer {
                 return false;
             }
         }
-        return figure.kind() != Figure.Kind.MONEY || figure.unit().equals(expected.unit());
+        return !expected.kind().equals(Figure.Kind.MONEY.jsonName()) || figure.unit().equals(expected.unit());
     }
 
     /** A name without white space, book-title marks, quotation marks and middle dots. */

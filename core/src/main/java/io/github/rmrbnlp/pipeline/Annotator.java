@@ -4,6 +4,16 @@ import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.annotate.Annotations;
 import io.github.rmrbnlp.annotate.AnnotationsBuilder;
 import io.github.rmrbnlp.annotate.Extractor;
+import io.github.rmrbnlp.annotate.date.DateExtractor;
+import io.github.rmrbnlp.annotate.date.DateOptions;
+import io.github.rmrbnlp.annotate.figure.FigureExtractor;
+import io.github.rmrbnlp.annotate.figure.FigureOptions;
+import io.github.rmrbnlp.annotate.sentence.SentenceExtractor;
+import io.github.rmrbnlp.annotate.statement.StatementExtractor;
+import io.github.rmrbnlp.annotate.statement.StatementLexicon;
+import io.github.rmrbnlp.annotate.term.TermExtractor;
+import io.github.rmrbnlp.annotate.term.TermOptions;
+import io.github.rmrbnlp.segment.LinearSegmenter;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
 import io.github.rmrbnlp.text.CharFolding;
@@ -34,6 +44,24 @@ public final class Annotator {
         this.segmenter = segmenter;
         this.folding = folding;
         this.extractors = List.copyOf(extractors);
+    }
+
+    /** Everything this library finds, with its own lexicons. */
+    public static Annotator standard() {
+        return standard(FigureOptions.standard(), DateOptions.standard());
+    }
+
+    /**
+     * Everything this library finds.
+     *
+     * @param figures which numerals count as figures
+     * @param dates which expressions count as dates
+     */
+    public static Annotator standard(FigureOptions figures, DateOptions dates) {
+        return new Annotator(LinearSegmenter.standard(), CharFolding.standard(),
+                List.of(new SentenceExtractor(), new TermExtractor(TermOptions.standard()),
+                        new FigureExtractor(figures),
+                        new DateExtractor(dates), new StatementExtractor(StatementLexicon.standard())));
     }
 
     /** A worker for one thread. */

@@ -1,0 +1,107 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.annotate.date.DateOptions;
+import io.github.rmrbnlp.annotate.figure.FigureOptions;
+import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.corpusio.CorpusReader;
+import io.github.rmrbnlp.corpusio.ReadSink;
+import io.github.rmrbnlp.corpusio.Reject;
+import io.github.rmrbnlp.corpusio.Skipped;
+import io.github.rmrbnlp.pipeline.Annotator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rmrb extract}. */
+@Command(name = "extract", description = "Annotates articles: who said what, figures, dates, policy terms.", //
+        footer = {"", "With --lines each line of PATH or standard input is one text."})
+final class ExtractCommand extends Verb {
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private RejectsOption rejects;
+
+    @Option(names = "--format", defaultValue = "jsonl", paramLabel = "FORMAT", //
+            description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private ExtractFormat format;
+
+    @Option(names = "--lines", description = "Each line is one text, not an archive.")
+    private boolean lines;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", //
+            description = "With --lines: the day relative dates are resolved with.")
+    private LocalDate date;
+
+    @Option(names = "--bare-numerals", //
+            description = "Also report numerals without a unit, ordinals and the indefinite 一, and times of day.")
+    private boolean bareNumerals;
+
+    @Override
+    int run() throws IOException {
+        Annotator.Worker annotator = Annotator.standard(FigureOptions.standard().withBareNumerals(bareNumerals),
+                DateOptions.standard().withTimeExpressions(bareNumerals)).newWorker();
+        try (Output out = output.open(terminal());
+                ExtractWriter writer = format == ExtractFormat.jsonl
+                        ? new ExtractJsonWriter(out)
+                        : new ExtractTextWriter(out, terminal().interactive())) {
+            int status = lines ? annotateLines(annotator, writer) : annotateArticles(annotator, writer);
+            writer.close();
+            out.commit();
+            return status;
+        }
+    }
+
+    private int annotateArticles(Annotator.Worker annotator, ExtractWriter writer) throws IOException {
+        List<Path> paths = input.requiredPaths();
+        try (RejectsOutput rejected = rejects.open()) {
+            try (Progress progress = progress("extract", "articles")) {
+                SourceProgress sources = new SourceProgress(progress, paths);
+                CorpusReader.with(input.readOptions()).read(paths, new ReadSink() {
+                    @Override
+                    public void article(Article article) throws IOException {
+                        interruption().check();
+                        writer.article(article, annotator.annotate(article.body(), article.date()));
+                        sources.article(article.source().file());
+                    }
+
+                    @Override
+                    public void reject(Reject reject) throws IOException {
+                        rejected.add(reject);
+                    }
+
+                    @Override
+                    public void skipped(Skipped skipped) {
+                        rejected.add(skipped);
+                    }
+                });
+            }
+            return rejected.finish(this);
+        }
+    }
+
+    private int annotateLines(Annotator.Worker annotator, ExtractWriter writer)
+            throws IOException {
+        for (Path file : input.paths().isEmpty() ? List.of(Path.of("-")) : input.paths()) {
+            try (InputStream in = file.toString().equals("-") ? terminal().in() : Files.newInputStream(file);
+                    TextLines texts = new TextLines(in, StandardCharsets.UTF_8)) {
+                while (texts.next()) {
+                    interruption().check();
+                    String text = new String(texts.chars(), texts.start(), texts.end() - texts.start());
+                    writer.text(text, annotator.annotate(text, date));
+                }
+            }
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.rmrbnlp.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExtractCommandTest {
+    private static final String ARTICLE = """
+            ### 河湾乡修成水渠
+            李大山
+            1990-10-06
+            第2版(经济)
+            专栏：
+
+            　　河湾乡修成水渠
+                李大山
+                本报讯　河湾乡县长李大山说，全乡今年投资３０万元，修渠１２公里。
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void articleComesWithItsFieldsAndItsLayers() throws IOException {
+        Path file = Files.writeString(folder.resolve("1990-10-06_河湾乡修成水渠.md"), ARTICLE);
+
+        CommandRun run = CommandRun.of("extract", "--quiet", file.toString());
+
+        JsonNode article = new JsonMapper().readTree(run.out());
+        String body = article.get("body").asString();
+        JsonNode statement = article.get("statements").get(0);
+        JsonNode figure = article.get("figures").get(0);
+        assertEquals(ExitStatus.DONE, run.status());
+        assertEquals("河湾乡修成水渠", article.get("title").asString());
+        assertEquals("李大山", statement.get("speaker").get("name").asString());
+        assertEquals("说", slice(body, statement.get("cue")));
+        assertEquals("３０万元", slice(body, figure));
+        assertEquals(300000, figure.get("value").asInt());
+        assertEquals("1990", article.get("dates").get(0).get("value").asString());
+    }
+
+    @Test
+    void eachLineIsOneTextAndAnEmptyLineStaysOne() {
+        CommandRun run = CommandRun.withInput("去年\n\n前年", "extract", "--lines", "--date", "1990-10-06");
+
+        assertEquals(3, run.out().lines().count());
+        assertTrue(run.out().lines().findFirst().orElseThrow().contains("\"value\":\"1989\""));
+        assertEquals(
+                "{\"body\":\"\",\"sentences\":[],\"quotes\":[],\"statements\":[],\"figures\":[],\"dates\":[],\"terms\":[]}",
+                run.out().lines().skip(1).findFirst().orElseThrow());
+        assertTrue(run.out().lines().skip(2).findFirst().orElseThrow().contains("\"value\":\"1988\""));
+    }
+
+    @Test
+    void readableFormShowsValuesInTheText() {
+        CommandRun run = CommandRun.withInput("县长李大山说，投资３０万元。", "extract", "--lines", "--format", "text");
+
+        String shown = run.out().lines().findFirst().orElseThrow();
+        assertTrue(shown.contains("{３０万元 = 300000 CNY}"), shown);
+        assertTrue(run.out().contains("— 李大山（县长） 说"), run.out());
+    }
+
+    @Test
+    void missingPathIsOneLineAndStatusTwo() {
+        CommandRun run = CommandRun.of("extract", folder.resolve("none").toString());
+
+        assertEquals(ExitStatus.UNUSABLE, run.status());
+        assertEquals(1, run.errLines().size());
+        assertEquals("", run.out());
+    }
+
+    private static String slice(String body, JsonNode span) {
+        return body.substring(span.get("start").asInt(), span.get("end").asInt());
+    }
+}
