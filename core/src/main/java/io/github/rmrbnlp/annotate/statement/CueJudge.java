@@ -161,7 +161,8 @@ final class CueJudge {
                 || canBeNoun(word) && "种件条个到过着些".indexOf(text.chars[start - 1]) >= 0)) {
             return true;
         }
-        return isNegated(clauseStart, start) || words.word(Frame.CONDITION, clauseStart, start) > 0
+        return isAttributive(clauseStart, start) || isNegated(clauseStart, start)
+                || words.word(Frame.CONDITION, clauseStart, start) > 0
                 || opensTopic(clauseStart, start) || canBeNoun(word) && isGoverned(clauseStart, start);
     }
 
@@ -190,6 +191,16 @@ final class CueJudge {
     boolean isPhrasing(CueWord word, int clauseStart, int start) {
         return word.kind() == Kind.SAY && start - clauseStart > 2 && "从就对拿".indexOf(text.chars[clauseStart]) >= 0
                 && "上来而言看".indexOf(text.chars[start - 1]) >= 0;
+    }
+
+    /** 那些要求……的人: the verb describes what follows. */
+    private boolean isAttributive(int clauseStart, int start) {
+        for (String determiner : new String[]{"那些", "这些", "一些", "一切", "某些", "所有", "凡是", "任何", "一个", "一种"}) {
+            if (text.endsWith(determiner, clauseStart, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNegated(int clauseStart, int start) {

@@ -85,7 +85,7 @@ final class Discourse {
 
     private Mention referent(Mention pronoun, int sentenceStart) {
         return switch (pronoun.name()) {
-            case "他", "她", "此人", "该人", "您", "你" -> antecedent(sentenceStart, pronoun.gender(), Wanted.PERSON);
+            case "他", "她", "此人", "该人", "您", "你" -> person(sentenceStart, pronoun.gender());
             case "它" -> antecedent(sentenceStart, Gender.UNKNOWN, Wanted.THING);
             case "他们", "她们", "它们" ->
                 antecedent(sentenceStart, Gender.UNKNOWN, Wanted.GROUP);
@@ -103,10 +103,30 @@ final class Discourse {
                 case PERSON -> kind == Kind.PERSON || kind == Kind.TITLE
                         || kind == Kind.HUMAN && !mention.name().endsWith("们");
                 case THING -> kind == Kind.DOCUMENT || kind == Kind.BODY;
-                case GROUP -> kind == Kind.PEOPLE || kind == Kind.HUMAN && mention.name().length() <= LONG_GROUP;
+                case GROUP -> kind == Kind.PEOPLE || kind == Kind.BODY
+                        || kind == Kind.HUMAN && mention.name().length() <= LONG_GROUP;
                 case ANY -> kind != Kind.OTHER && kind != Kind.PRONOUN;
             };
         }
+    }
+
+    private Mention person(int sentenceStart, Gender gender) {
+        Mention person = antecedent(sentenceStart, gender, Wanted.PERSON);
+        return person != null ? person : unknownTopic(sentenceStart);
+    }
+
+    /** A short subject of one of the two sentences before that is no known word: better than a bare pronoun. */
+    private Mention unknownTopic(int sentenceStart) {
+        int end = sentenceStart;
+        for (int back = 0; back < 2 && end > 0; back++) {
+            int start = sentenceStartBefore(end);
+            Mention subject = subjects.subject(start, clauseEnd(start, end), false);
+            if (subject != null && subject.is(Kind.OTHER) && persons.couldBeName(subject.start(), subject.end())) {
+                return subject.of(Kind.PERSON);
+            }
+            end = start;
+        }
+        return null;
     }
 
     /** Inside reported speech 我 is the one who is being reported. */
@@ -140,8 +160,8 @@ final class Discourse {
             Found inParagraph = lastInParagraph(start);
             boolean talkGoesOn = inParagraph != null && fits(inParagraph.speaker(), gender, wanted);
             Mention topic = talkGoesOn && !isReaction(start, end) ? null : topic(start, end);
-            if (topic != null && fits(topic, gender, wanted)) {
-                return topic;
+            if (topic != null && fits(asPerson(topic), gender, wanted)) {
+                return asPerson(topic);
             }
             end = start;
         }
@@ -189,7 +209,7 @@ final class Discourse {
         for (int clause = 0; clause < 4 && from < end; clause++) {
             int to = clauseEnd(from, end);
             Mention subject = subjects.subject(from, to, false);
-            if (subject != null && !subject.is(Kind.OTHER) && !subject.is(Kind.PRONOUN)) {
+            if (subject != null && !asPerson(subject).is(Kind.OTHER) && !subject.is(Kind.PRONOUN)) {
                 return subject;
             }
             if (subject != null && subject.is(Kind.PRONOUN)) {
@@ -239,6 +259,12 @@ final class Discourse {
             }
         }
         return null;
+    }
+
+    /** An unknown short phrase the segmenter knows no word of is taken for a person's name once it speaks or is referred to. */
+    Mention asPerson(Mention mention) {
+        boolean name = mention.is(Kind.OTHER) && persons.looksUnknown(mention.start(), mention.end());
+        return name ? mention.of(Kind.PERSON) : mention;
     }
 
     /** Whether a name was met as a person's. */

@@ -85,7 +85,7 @@ final class FrameWords {
         int length = Math.max(Math.max(word(Frame.TIME, i, to), word(Frame.ADVERB, i, to)),
                 Math.max(word(Frame.NEGATION, i, to), c == '与' || c == '和' ? 0 : word(Frame.PREPOSITION, i, to)));
         length = Math.max(length, timeAt(i, to));
-        if (length == 0 && "在对向就也还".indexOf(c) >= 0
+        if (length == 0 && ("在对向就也还".indexOf(c) >= 0 || text.startsWith("代表", i))
                 && (isNameBehindTitle(start, i, 2) || isNameBehindTitle(start, i, 3))) {
             return true;
         }

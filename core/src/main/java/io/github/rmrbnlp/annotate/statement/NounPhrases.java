@@ -73,9 +73,11 @@ final class NounPhrases {
             if (text.chars[end - 1] == '）' && text.mate[end - 1] > from) {
                 end = text.mate[end - 1];
             } else if (text.endsWith("一行", from + 1, end) || text.endsWith("本人", from + 1, end)
-                    || text.endsWith("自己", from + 1, end) || text.endsWith("等人", from + 1, end)) {
+                    || text.endsWith("自己", from + 1, end) || text.endsWith("等人", from + 1, end)
+                    || text.endsWith("在内", from + 1, end) || text.endsWith("上述", from + 1, end)
+                    || text.endsWith("这种", from + 1, end)) {
                 end -= 2;
-            } else if (text.chars[end - 1] == '等' && end - from > 2 || "，、：".indexOf(text.chars[end - 1]) >= 0) {
+            } else if (text.chars[end - 1] == '等' && end - from > 2 || "，、：的".indexOf(text.chars[end - 1]) >= 0) {
                 end--;
             } else {
                 changed = false;
@@ -205,7 +207,8 @@ final class NounPhrases {
         }
         int match = lexicon.titlesBackwards().longestBefore(text.chars, start, end);
         Kind head = lexicon.headBefore(text.chars, start, end);
-        if (match != WordTrie.NONE && (head == null || head == Kind.HUMAN || head == Kind.TITLE)
+        if (match != WordTrie.NONE && StatementLexicon.standsAfter(WordTrie.value(match))
+                && (head == null || head == Kind.HUMAN || head == Kind.TITLE)
                 && text.chars[end - 1] != '们') {
             int titleStart = end - WordTrie.length(match);
             return new Mention(Kind.TITLE, text.string(start, end), start, end, text.string(titleStart, end),

@@ -12,7 +12,8 @@ import java.util.Map;
  */
 final class PersonNames {
     private static final int LONGEST_FOREIGN = 20;
-    private static final String NEVER_IN_NAME = "的了是在有们这那个不我你他她它说第各每两其某些么吗呢吧和与及或等被把";
+    private static final int LONGEST_PART = 6;
+    private static final String NEVER_IN_NAME = "的了是在有们这那个不我你他她它说第各每某么吗呢吧和与及或等被把";
 
     private final CompactText text;
     private final StatementLexicon lexicon;
@@ -54,6 +55,19 @@ final class PersonNames {
         boolean is = length >= 2 && length <= 5 && !hasForeignChar(start, end) && isTransliterated(start, end, length)
                 && lexicon.notNameAt(text.chars, start, end) == 0 && !isPlace(start, end) && isCutIntoChars(start, end);
         return is ? new Mention(Kind.PERSON, text.string(start, end), start, end, null, Gender.UNKNOWN) : null;
+    }
+
+    /** Whether two to four chars could be a name although the segmenter may know them as a word. */
+    boolean couldBeName(int start, int end) {
+        return end - start >= 2 && end - start <= 4 && !hasForeignChar(start, end) && !isPlace(start, end)
+                && lexicon.notNameAt(text.chars, start, end) == 0 && lexicon.headBefore(text.chars, start, end) == null;
+    }
+
+    /** Whether two to four chars are no word and could be a name of unusual chars. */
+    boolean looksUnknown(int start, int end) {
+        int length = end - start;
+        return length >= 2 && length <= 4 && !hasForeignChar(start, end) && isCutIntoChars(start, end)
+                && lexicon.notNameAt(text.chars, start, end) == 0 && lexicon.headBefore(text.chars, start, end) == null;
     }
 
     /** Whether the segmenter knows no word of the stretch. */
@@ -109,6 +123,9 @@ final class PersonNames {
             return -1;
         }
         int start = behindLastTitle(from, dot);
+        if (start > from && dot - start <= LONGEST_PART && !hasForeignChar(start, dot)) {
+            return start;
+        }
         int i = dot;
         while (i > start && (lexicon.isTransliteration(text.chars[i - 1]) || text.chars[i - 1] < 'z')) {
             i--;

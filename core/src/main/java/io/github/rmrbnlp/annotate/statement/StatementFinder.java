@@ -100,7 +100,7 @@ final class StatementFinder {
             return;
         }
         Source source = source(word, left, start, right, postposed);
-        if (source != null) {
+        if (source != null && source.speaker().name().indexOf('“') < 0) {
             accept(word, start, end, source, content, right, postposed);
         }
     }
@@ -167,8 +167,8 @@ final class StatementFinder {
     }
 
     private Source elided(LeftContext left, int start, Right right) {
-        boolean goesOn = discourse.isTalkGoingOn(start) && subjects.isBare(left.clauseStart(0), start);
-        if (right == Right.CLAUSE && !goesOn) {
+        boolean bare = subjects.isBare(left.clauseStart(0), start);
+        if (right == Right.CLAUSE && !(bare && discourse.isTalkGoingOn(start)) || right == Right.COMMA && !bare) {
             return null;
         }
         Mention elided = discourse.elided(left.start());
@@ -197,7 +197,7 @@ final class StatementFinder {
         String name = subject.name();
         return name.length() >= 2 && name.length() <= LONGEST_UNKNOWN && "这那此其该".indexOf(name.charAt(0)) < 0
                 && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '·' || c == '（' || c == '）')
-                && NO_SPEAKERS.stream().noneMatch(name::endsWith);
+                && name.indexOf('的') < 0 && NO_SPEAKERS.stream().noneMatch(name::endsWith);
     }
 
     /** 记者王明报道： names the author of the article. */
@@ -252,7 +252,7 @@ final class StatementFinder {
 
     private void accept(CueWord word, int start, int end, Source source, Content content, Right right,
             boolean postposed) {
-        Mention speaker = source.speaker();
+        Mention speaker = discourse.asPerson(source.speaker());
         cutPrevious(word, start, source, right);
         discourse.add(new Found(start, end, speaker, content.start(), content.end()));
         List<Span> spans = new ArrayList<>();

@@ -29,7 +29,11 @@ final class SubjectParser {
     Mention subject(int from, int to, boolean beforeCue) {
         int start = skipLead(from, to);
         if (start < 0 || start >= to) {
-            return start < 0 && beforeCue ? relativeHead(afterFillers(from, to), afterFillers(from, to), to) : null;
+            return start < 0 && beforeCue ? issuedDocument(afterFillers(from, to), to) : null;
+        }
+        int pronoun = pronounLength(start, to);
+        if (pronoun > 0) {
+            return nouns.analyze(start, start + pronoun);
         }
         if (start + 4 < to
                 && (text.startsWith("还有", start) || text.startsWith("曾有", start) || text.startsWith("也有", start))
@@ -166,6 +170,12 @@ final class SubjectParser {
             }
         }
         return null;
+    }
+
+    /** The document of 由……发表的公报. */
+    private Mention issuedDocument(int from, int to) {
+        Mention head = relativeHead(from, from, to);
+        return head != null && head.is(Mention.Kind.DOCUMENT) ? head : null;
     }
 
     /** Whether the clause from {@code from} to {@code to} is nothing but adverbs, times and prepositional phrases. */
