@@ -14,8 +14,9 @@ final class TaggerTrainer {
     private static final int EPOCHS = 5;
     /** Steps of a weight of one. A weight takes one byte: at 8 the clipped ones cost .006 of accuracy. */
     private static final float SCALE = 3;
+    private static final double FORGOTTEN = 0.25;
     private static final int RAREST = 2;
-    private static final int SMALLEST = 3;
+    private static final int SMALLEST = 4;
 
     private final List<Segmenter> segmenters;
 
@@ -34,9 +35,11 @@ final class TaggerTrainer {
 
     private static ModelData partsOfSpeech(List<TaggedParagraph> paragraphs, TokenView view) {
         TrainingSet set = new TrainingSet(Templates.PARTS_OF_SPEECH, view, true);
+        Forgetting forgetting = new Forgetting(paragraphs, FORGOTTEN);
         for (TaggedParagraph paragraph : paragraphs) {
             char[] text = paragraph.text().toCharArray();
             set.add(text, paragraph.ends(), paragraph.tags());
+            set.add(text, paragraph.ends(), paragraph.tags(), forgetting);
             if (paragraph.hasNamesApart()) {
                 TaggedParagraph joined = paragraph.joined();
                 set.add(text, joined.ends(), joined.tags());
@@ -51,28 +54,28 @@ final class TaggerTrainer {
     private ModelData names(List<TaggedParagraph> paragraphs, TokenView view) {
         TrainingSet set = new TrainingSet(Templates.NAMES, view, false);
         InventedNames invented = new InventedNames();
+        Forgetting forgetting = new Forgetting(paragraphs, FORGOTTEN);
         List<SegmenterWorker> workers = segmenters.stream().map(Segmenter::newWorker).toList();
         for (TaggedParagraph paragraph : paragraphs) {
-            addNames(paragraph, workers, set);
-            if (paragraph.names().stream().anyMatch(name -> name.kind() == NameKind.PERSON)) {
-                addNames(invented.replace(paragraph), workers, set);
-            }
+            addNames(paragraph, workers, set, null);
+            addNames(invented.replace(paragraph), workers, set, forgetting);
         }
         return learn(set, NameLabels.COUNT, NameLabels.transitions());
     }
 
-    private static void addNames(TaggedParagraph paragraph, List<SegmenterWorker> workers, TrainingSet set) {
+    private static void addNames(TaggedParagraph paragraph, List<SegmenterWorker> workers, TrainingSet set,
+            Forgetting forgetting) {
         char[] text = paragraph.text().toCharArray();
-        set.add(text, paragraph.ends(), NameLabels.of(paragraph.names(), paragraph.ends()));
+        set.add(text, paragraph.ends(), NameLabels.of(paragraph.names(), paragraph.ends()), forgetting);
         if (paragraph.hasNamesApart()) {
             int[] joined = paragraph.joined().ends();
-            set.add(text, joined, NameLabels.of(paragraph.names(), joined));
+            set.add(text, joined, NameLabels.of(paragraph.names(), joined), forgetting);
         }
         for (SegmenterWorker worker : workers) {
             int[] buffer = new int[text.length];
             int count = worker.segment(text, 0, text.length, buffer);
             int[] ends = Arrays.copyOf(buffer, count);
-            set.add(text, ends, NameLabels.of(paragraph.names(), ends));
+            set.add(text, ends, NameLabels.of(paragraph.names(), ends), forgetting);
         }
     }
 

@@ -24,10 +24,18 @@ final class TrainingSet {
 
     /** Adds a paragraph cut at {@code ends} with one label a token; a negative label leaves its sentence out. */
     void add(char[] text, int[] ends, byte[] labels) {
+        add(text, ends, labels, null);
+    }
+
+    /** The same, with rare words forgotten where {@code forgetting} is not null. */
+    void add(char[] text, int[] ends, byte[] labels, Forgetting forgetting) {
         int token = 0;
         while (token < ends.length) {
             int start = token == 0 ? 0 : ends[token - 1];
             token = view.fill(text, start, ends, token, ends.length);
+            if (forgetting != null) {
+                forgetting.apply(view);
+            }
             byte[] gold = new byte[view.count()];
             boolean usable = gold.length > 0;
             for (int i = 0; i < gold.length; i++) {
