@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.tag.Tagger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -27,6 +28,9 @@ final class SegmentCommand extends Verb {
             description = "Charset of the input; default: ${DEFAULT-VALUE}.")
     private Charset charset;
 
+    @Option(names = "--pos", description = "Tells the part of speech of each word: word/tag, \"pos\", columns 4 and 5.")
+    private boolean partsOfSpeech;
+
     @Mixin
     private SegmenterOptions segmenter;
 
@@ -38,7 +42,8 @@ final class SegmentCommand extends Verb {
         files.forEach(SegmentCommand::requireFile);
         long undecodable = 0;
         try (Output out = output.open(terminal()); Progress progress = progress("segment", "lines")) {
-            try (SegmentWriter writer = format.writer(segmenter.create(), out)) {
+            try (SegmentWriter writer = format.writer(segmenter.create(), partsOfSpeech ? Tagger.standard() : null,
+                    out)) {
                 for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
                     undecodable += segmentOne(file, writer, progress);
                 }

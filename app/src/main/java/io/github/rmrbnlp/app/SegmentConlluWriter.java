@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.tag.PartOfSpeech;
+import io.github.rmrbnlp.tag.Tagger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -9,8 +11,8 @@ import java.io.Writer;
 final class SegmentConlluWriter extends SegmentWriter {
     private long sentence;
 
-    SegmentConlluWriter(Segmenter segmenter, OutputStream out) {
-        super(segmenter, out);
+    SegmentConlluWriter(Segmenter segmenter, Tagger tagger, OutputStream out) {
+        super(segmenter, tagger, out);
     }
 
     @Override
@@ -26,14 +28,18 @@ final class SegmentConlluWriter extends SegmentWriter {
         for (int i = 0; i < count; i++) {
             if (!isBlank(text, from, ends[i])) {
                 boolean spaceAfter = i + 1 < count && isBlank(text, ends[i], ends[i + 1]);
-                printWord(++word, new String(text, from, ends[i] - from), spaceAfter || i + 1 == count, out);
+                printWord(++word, new String(text, from, ends[i] - from), tags() ? tag(i) : null,
+                        spaceAfter || i + 1 == count, out);
             }
             from = ends[i];
         }
         out.write('\n');
     }
 
-    private static void printWord(int number, String form, boolean spaceAfter, Writer out) throws IOException {
-        out.write(number + "\t" + form + "\t_\t_\t_\t_\t_\t_\t_\t" + (spaceAfter ? "_" : "SpaceAfter=No") + "\n");
+    private static void printWord(int number, String form, PartOfSpeech tag, boolean spaceAfter, Writer out)
+            throws IOException {
+        String tags = tag == null ? "_\t_" : tag.universal() + "\t" + tag.code();
+        out.write(
+                number + "\t" + form + "\t_\t" + tags + "\t_\t_\t_\t_\t" + (spaceAfter ? "_" : "SpaceAfter=No") + "\n");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.tag.Tagger;
 import java.io.OutputStream;
 
 /** How {@code rmrb segment} prints; constants are lower case because users type them. */
@@ -12,11 +13,12 @@ enum SegmentFormat {
     /** One sentence for each line of input that has words. */
     conllu;
 
-    SegmentWriter writer(Segmenter segmenter, OutputStream out) {
+    /** The writer of this format; it tags words where {@code tagger} is not null. */
+    SegmentWriter writer(Segmenter segmenter, Tagger tagger, OutputStream out) {
         return switch (this) {
-            case text -> new SegmentTextWriter(segmenter, out);
-            case jsonl -> new SegmentJsonWriter(segmenter, out);
-            case conllu -> new SegmentConlluWriter(segmenter, out);
+            case text -> new SegmentTextWriter(segmenter, tagger, out);
+            case jsonl -> new SegmentJsonWriter(segmenter, tagger, out);
+            case conllu -> new SegmentConlluWriter(segmenter, tagger, out);
         };
     }
 }

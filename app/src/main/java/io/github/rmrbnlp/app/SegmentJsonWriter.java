@@ -1,14 +1,15 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.tag.Tagger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 
 /** One object a line: {@code {"text": …, "tokens": [{"text": …, "start": 0, "end": 2}]}}; offsets in UTF-16 units. */
 final class SegmentJsonWriter extends SegmentWriter {
-    SegmentJsonWriter(Segmenter segmenter, OutputStream out) {
-        super(segmenter, out);
+    SegmentJsonWriter(Segmenter segmenter, Tagger tagger, OutputStream out) {
+        super(segmenter, tagger, out);
     }
 
     @Override
@@ -23,7 +24,8 @@ final class SegmentJsonWriter extends SegmentWriter {
                 out.write(separator);
                 out.write("{\"text\":\"");
                 escape(text, from, ends[i], out);
-                out.write("\",\"start\":" + (from - start) + ",\"end\":" + (ends[i] - start) + "}");
+                out.write("\",\"start\":" + (from - start) + ",\"end\":" + (ends[i] - start));
+                out.write(tags() ? ",\"pos\":\"" + tag(i).code() + "\"}" : "}");
                 separator = ",";
             }
             from = ends[i];

@@ -1,14 +1,15 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.tag.Tagger;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 
-/** Words joined by one space. */
+/** Words joined by one space; with tags, {@code word/tag}. */
 final class SegmentTextWriter extends SegmentWriter {
-    SegmentTextWriter(Segmenter segmenter, OutputStream out) {
-        super(segmenter, out);
+    SegmentTextWriter(Segmenter segmenter, Tagger tagger, OutputStream out) {
+        super(segmenter, tagger, out);
     }
 
     @Override
@@ -21,6 +22,9 @@ final class SegmentTextWriter extends SegmentWriter {
                     out.write(' ');
                 }
                 out.write(text, from, ends[i] - from);
+                if (tags()) {
+                    out.write('/' + tag(i).code());
+                }
                 first = false;
             }
             from = ends[i];

@@ -2,6 +2,9 @@ package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
+import io.github.rmrbnlp.tag.PartOfSpeech;
+import io.github.rmrbnlp.tag.Tagger;
+import io.github.rmrbnlp.tag.TaggerWorker;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +14,14 @@ import java.io.Writer;
 abstract class SegmentWriter implements Closeable {
     private final SegmenterWorker worker;
     private final Writer out;
+    private final TaggerWorker tagger;
     private int[] ends = new int[1024];
+    private byte[] tags = new byte[1024];
 
-    SegmentWriter(Segmenter segmenter, OutputStream out) {
+    /** @param tagger tells the part of speech of each word, or null */
+    SegmentWriter(Segmenter segmenter, Tagger tagger, OutputStream out) {
         this.worker = segmenter.newWorker();
+        this.tagger = tagger == null ? null : tagger.newWorker();
         this.out = Texts.writer(out);
     }
 
@@ -24,11 +31,27 @@ abstract class SegmentWriter implements Closeable {
             ends = new int[Math.max(end - start, ends.length * 2)];
         }
         int count = worker.segment(text, start, end, ends);
+        if (tagger != null) {
+            if (tags.length < count) {
+                tags = new byte[ends.length];
+            }
+            tagger.tag(text, start, ends, count, tags);
+        }
         print(text, start, end, ends, count, out);
     }
 
     /** Prints one line of input whose words end at {@code ends[0, count)}. */
     abstract void print(char[] text, int start, int end, int[] ends, int count, Writer out) throws IOException;
+
+    /** Whether parts of speech were asked for. */
+    final boolean tags() {
+        return tagger != null;
+    }
+
+    /** The part of speech of word {@code i} of the line that is being printed. */
+    final PartOfSpeech tag(int i) {
+        return PartOfSpeech.of(tags[i]);
+    }
 
     @Override
     public void close() throws IOException {

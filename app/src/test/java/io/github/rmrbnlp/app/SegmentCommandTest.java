@@ -50,6 +50,17 @@ class SegmentCommandTest {
     }
 
     @Test
+    void partsOfSpeechAreToldOnRequestInEveryFormat() {
+        assertEquals("江/nr 泽民/nr 说/v 。/w\n\n", CommandRun.withInput("江泽民 说。\n\n", "segment", "--pos").out());
+        CommandRun json = CommandRun.withInput("他说", "segment", "--pos", "--format", "jsonl");
+        assertEquals("{\"text\":\"他说\",\"tokens\":[{\"text\":\"他\",\"start\":0,\"end\":1,\"pos\":\"r\"},"
+                + "{\"text\":\"说\",\"start\":1,\"end\":2,\"pos\":\"v\"}]}\n", json.out());
+        CommandRun conllu = CommandRun.withInput("他说", "segment", "--pos", "--format", "conllu");
+        assertTrue(conllu.out().contains("1\t他\t_\tPRON\tr\t_\t_\t_\t_\tSpaceAfter=No\n2\t说\t_\tVERB\tv\t"),
+                conllu.out());
+    }
+
+    @Test
     void undecodableBytesBecomeReplacementCharsAndAWarning() {
         CommandRun run = CommandRun.withInput(new byte[]{'a', (byte) 0xff, '\n'}, "segment");
         assertEquals(ExitStatus.SOME_REJECTED, run.status());

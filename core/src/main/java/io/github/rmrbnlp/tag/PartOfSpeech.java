@@ -91,6 +91,25 @@ public enum PartOfSpeech {
         return lower.length() == 2 && lower.charAt(1) == 'g' ? name().charAt(0) + "g" : lower;
     }
 
+    /** The nearest tag of Universal Dependencies ({@code PROPN}, {@code VERB}), for CoNLL-U. */
+    public String universal() {
+        return switch (this) {
+            case A, AG, B, Z -> "ADJ";
+            case AD, D, DG, VD -> "ADV";
+            case AN, F, J, N, NG, Q, S, T, TG, VN -> "NOUN";
+            case C -> "CCONJ";
+            case E, O -> "INTJ";
+            case H, K, U, Y -> "PART";
+            case I, L, NX -> "X";
+            case M -> "NUM";
+            case NR, NS, NT, NZ -> "PROPN";
+            case P -> "ADP";
+            case R -> "PRON";
+            case V, VG -> "VERB";
+            case W -> "PUNCT";
+        };
+    }
+
     /** The constant of an ordinal, as {@link TaggerWorker#tag} writes it. */
     public static PartOfSpeech of(byte ordinal) {
         return ALL[ordinal];
