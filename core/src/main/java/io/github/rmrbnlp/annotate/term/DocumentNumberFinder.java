@@ -5,7 +5,8 @@ import io.github.rmrbnlp.annotate.Term;
 /** Finds document numbers (国发〔2007〕24号, 国务院令第517号) and numbered decisions (安理会第668号决议). */
 final class DocumentNumberFinder implements Finder {
     private static final int LONGEST_ISSUER = 10;
-    private static final String[] LEAD_INS = {"根据", "按照", "依据", "以及", "对", "以", "和", "及", "见", "即", "号"};
+    private static final String[] LEAD_INS = {"根据", "按照", "依据", "以及", "对", "以", "把", "按", "在", "要", "和", "及", "见", "即",
+            "号"};
 
     @Override
     public void find(TermText text, Heads heads, Findings findings) {

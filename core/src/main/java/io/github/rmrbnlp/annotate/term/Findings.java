@@ -32,8 +32,7 @@ final class Findings {
 
     /** The kept terms, in text order, nothing overlapping; none is part of the name of an office. */
     List<Finding> kept(TermText text) {
-        proposed.removeIf(
-                finding -> finding.rank == Finder.RANK_NAME && text.startsRole(finding.end, GrammarRole.ORG_TAIL));
+        proposed.removeIf(finding -> isPartOfAnOffice(finding, text));
         proposed.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : proposed) {
@@ -50,6 +49,12 @@ final class Findings {
         }
         kept.removeIf(finding -> finding.kind == null);
         return kept;
+    }
+
+    /** 全面深化改革委员会 is an office; 大会秘书处 is still about the meeting. */
+    private static boolean isPartOfAnOffice(Finding finding, TermText text) {
+        return finding.rank == Finder.RANK_NAME && finding.kind != Term.Kind.MEETING
+                && text.startsRole(finding.end, GrammarRole.ORG_TAIL);
     }
 
     private static boolean beats(Finding later, Finding earlier) {

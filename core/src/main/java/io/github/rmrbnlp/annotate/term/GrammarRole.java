@@ -32,6 +32,8 @@ enum GrammarRole {
     NAMING_HEAD,
     /** Behind a quotation it makes the two a term: “…”工程. */
     QUOTED_HEAD,
+    /** Such a word that makes a term of a quotation of two chars too; others are as often ironic (“援助”计划). */
+    FIRM_HEAD,
     /** Ends a quoted name: “南泥湾精神”. */
     INNER_HEAD,
     /** Such a word after which the term is a slogan. */

@@ -53,8 +53,10 @@ final class MeetingFinder implements Finder {
         int i = head;
         while (i > 0 && head - i < LONGEST) {
             char c = text.chars[i - 1];
-            boolean ofParty = c == '的' && i > 1 && text.chars[i - 2] == '党';
-            if (!inName(c) || STOPS.indexOf(c) >= 0 && !ofParty) {
+            if (text.endsWith(i, "党的")) {
+                return i - 2;
+            }
+            if (!inName(c) || STOPS.indexOf(c) >= 0) {
                 break;
             }
             if (text.endsRole(i, GrammarRole.BOUNDARY)) {
@@ -88,7 +90,7 @@ final class MeetingFinder implements Finder {
         }
         boolean generic = text.longestFrom(head, GrammarRole.GENERIC_MEETING) == end;
         if (isOrdinal(text, start)) {
-            return !generic || !isBareCount(text, start, head);
+            return !generic || !isBareCount(text, start, head) || text.endsWith(end, "代表大会");
         }
         if (isNumbered(text, start, head)) {
             return true;
@@ -108,7 +110,8 @@ final class MeetingFinder implements Finder {
 
     private static boolean isNumbered(TermText text, int start, int head) {
         for (int i = start; i < head; i++) {
-            if (text.chars[i] == '届' || text.chars[i] == '次' && TermText.isDigit(text.at(i - 1))) {
+            if (text.chars[i] == '届'
+                    || text.chars[i] == '次' && text.at(i - 1) != '两' && TermText.isDigit(text.at(i - 1))) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ final class NamedDocumentFinder implements Finder {
             int head = heads.document().start(i);
             int end = heads.document().end(i);
             int start = firstPlace(text, opening(text, head), head);
-            if (start < head && isName(text, start, head)) {
+            if (start < head && text.at(end) != '会' && isName(text, start, head)) {
                 findings.add(start, end, Term.Kind.LAW, null, RANK_NAME);
             }
         }

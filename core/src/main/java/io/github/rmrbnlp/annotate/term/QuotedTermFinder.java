@@ -13,6 +13,7 @@ final class QuotedTermFinder implements Finder {
     private static final int SHORTEST_NAME = 4;
     private static final int LONGEST_INNER_NAME = 8;
     private static final int SHORTEST_DOCUMENT = 5;
+    private static final String NOT_IN_NAMES = "采达违希望应就了着地出把被是要很不没拿给到";
     private static final String NUMBERS = "一二两三四五六七八九十双";
 
     @Override
@@ -39,11 +40,15 @@ final class QuotedTermFinder implements Finder {
     private static void findAt(TermText text, int open, int close, Findings findings) {
         String inner = text.of(open + 1, close);
         int head = text.longestFrom(close + 1, GrammarRole.QUOTED_HEAD);
-        if (head > close + 1 && inner.length() <= LONGEST_NAME) {
+        if (isWord(text, open + 1, close) && !text.endsWith(head, "讲话")) {
+            return;
+        }
+        boolean firm = inner.length() > 2 || text.endsRole(head, GrammarRole.FIRM_HEAD);
+        if (head > close + 1 && firm && inner.length() <= LONGEST_NAME) {
             findings.add(open, head, kindOf(text, head), null, RANK_NAME);
         } else if (isName(text, close, inner)) {
             findings.add(open, close + 1, kindOfName(text, close), null, RANK_NAME);
-        } else if (isNumberSlogan(text, open + 1, inner) && !isWord(text, open + 1, close)) {
+        } else if (isNumberSlogan(text, open + 1, inner)) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
         } else if (clauses(inner) >= 2 && namedAsPrinciple(text, close + 1)) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
@@ -52,9 +57,22 @@ final class QuotedTermFinder implements Finder {
 
     /** “南泥湾精神”, “会计人员工作条例”: what it is stands inside the marks. */
     private static boolean isName(TermText text, int close, String inner) {
+        if (!isNoun(inner)) {
+            return false;
+        }
         boolean document = inner.length() >= SHORTEST_DOCUMENT && isDocument(text, close);
         return document || inner.length() >= SHORTEST_NAME && inner.length() <= LONGEST_INNER_NAME
                 && text.endsRole(close, GrammarRole.INNER_HEAD);
+    }
+
+    /** Verbs and particles make a quoted sentence of it: “设法达成协议”. */
+    private static boolean isNoun(String inner) {
+        for (int i = 0; i < inner.length(); i++) {
+            if (NOT_IN_NAMES.indexOf(inner.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDocument(TermText text, int close) {
