@@ -11,6 +11,8 @@ final class DateGrammar {
             "就",
             "通过", "签署", "召开", "清晨", "傍晚", "深夜", "夜", "进行", "发生", "向", "呼吁", "警告", "强调", "继续"};
 
+    private static final String FOLLOWS_NUMBER = "年月日号世季个天周星财、至到~-–―─—/.";
+
     private final FlatText text;
     private final DateNumbers numbers;
     private final PeriodGrammar periods;
@@ -24,14 +26,38 @@ final class DateGrammar {
 
     /** Reads the date or range that begins at {@code start}, or returns null. */
     DateExpression parse(int start) {
+        if (!NumeralChars.starts(text.at(start))) {
+            DatePoint word = wordPoint(start);
+            return word == null ? null : expression(word);
+        }
         DateExpression range = numberRange(start, null);
         if (range != null) {
             return range;
         }
         DatePoint first = point(start);
-        if (first == null) {
-            return null;
+        return first == null ? null : expression(first);
+    }
+
+    /** The end of the run of numeral chars at {@code start}, if no date can begin in it: nothing a date says follows it. */
+    int undatedRun(int start) {
+        int end = start;
+        while (NumeralChars.starts(text.at(end))) {
+            end++;
         }
+        return FOLLOWS_NUMBER.indexOf(text.at(end)) < 0 ? end : start;
+    }
+
+    /** A date that begins with a word: 去年, 民国三年, 上半年, 第一季度, 元月. */
+    private DatePoint wordPoint(int start) {
+        char c = text.at(start);
+        RelativeWords.Word word = words.longest(text, start);
+        if (word != null) {
+            return relative(start, word);
+        }
+        return "公民前上下头第元".indexOf(c) >= 0 ? otherPoint(start) : null;
+    }
+
+    private DateExpression expression(DatePoint first) {
         DateExpression days = dayRange(first);
         if (days != null) {
             return days;
@@ -137,6 +163,10 @@ final class DateGrammar {
         if (word != null) {
             return relative(start, word);
         }
+        return otherPoint(start);
+    }
+
+    private DatePoint otherPoint(int start) {
         DatePoint point = new DatePoint(start);
         if (periods.era(point) || periods.period(point) || periods.iso(point)) {
             if (point.year != DatePoint.UNSAID && point.month == DatePoint.UNSAID) {

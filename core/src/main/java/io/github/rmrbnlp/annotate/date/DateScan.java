@@ -70,6 +70,10 @@ final class DateScan {
     }
 
     private int next(int i) {
+        int undated = grammar.undatedRun(i);
+        if (undated > i) {
+            return undated;
+        }
         DateExpression expression = grammar.parse(i);
         if (expression == null) {
             return afterNumeral(i);

@@ -14,7 +14,7 @@ import java.util.Objects;
  * Finds quantities: money, percentages, counts, measures, ratios, durations, ordinals. Immutable and thread-safe; one pass over
  * the chars, linear in their number.
  *
- * <p>Dates are never figures: those already found are left alone, and so are those that {@link DateExtractor} would find. Nothing
+ * <p>Dates are never figures: those already found are left alone; if there are none, those {@link DateExtractor} would find. Nothing
  * is looked for in 《》, document numbers, quoted number slogans and terms already found.
  *
  * <pre>{@code
@@ -42,7 +42,9 @@ public final class FigureExtractor implements Extractor {
         ProtectedSpans closed = new ProtectedSpans(text);
         found.terms().forEach(term -> close(text, closed, term.span()));
         found.dates().forEach(date -> close(text, closed, date.span()));
-        dates.mentions(text, source.referenceDate()).forEach(mention -> closed.protect(mention.start(), mention.end()));
+        if (found.dates().isEmpty()) {
+            dates.mentions(text, source.referenceDate()).forEach(date -> closed.protect(date.start(), date.end()));
+        }
         new FigureScan(text, closed, options, (quantity, approximation) -> found.figures()
                 .add(figure(source.text(), text, quantity, approximation))).run();
     }

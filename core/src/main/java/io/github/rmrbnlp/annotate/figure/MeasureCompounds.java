@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.annotate.figure;
 
+import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.figure.UnitLexicon.Unit;
 import io.github.rmrbnlp.annotate.number.Decimals;
 import io.github.rmrbnlp.annotate.number.FlatText;
@@ -34,6 +35,9 @@ final class MeasureCompounds {
                 return metres;
             }
         }
+        if (unit.text().equals("分") && text.at(part.end()) == '秒') {
+            return time(text, numeral, part);
+        }
         for (String[] pair : PARTS) {
             if (unit.text().equals(pair[0]) && text.startsWith(pair[1], part.end()) && part.low() < 1000) {
                 double value = Decimals.add(numeral.low(), Decimals.multiply(part.low(), Double.parseDouble(pair[2])));
@@ -52,9 +56,22 @@ final class MeasureCompounds {
             return null;
         }
         double value = Decimals.add(numeral.low(), Decimals.shift(part.low(), -part.length()));
-        return new Quantity(numeral.start(), part.end(), value, value, io.github.rmrbnlp.annotate.Figure.Kind.MEASURE,
+        return new Quantity(numeral.start(), part.end(), value, value, Figure.Kind.MEASURE,
                 "米",
                 numeral);
+    }
+
+    /** 八分二十三秒五 of a race, in seconds. */
+    private static Quantity time(FlatText text, Numeral minutes, Numeral seconds) {
+        int end = seconds.end() + 1;
+        double value = 60 * minutes.low() + seconds.low();
+        int decimals = end;
+        while (NumeralChars.isAscii(text.at(end)) || NumeralChars.chineseDigit(text.at(end)) >= 0) {
+            char c = text.at(end++);
+            int digit = NumeralChars.isAscii(c) ? c - '0' : NumeralChars.chineseDigit(c);
+            value = Decimals.add(value, Decimals.shift(digit, decimals - end));
+        }
+        return new Quantity(minutes.start(), end, value, value, Figure.Kind.DURATION, "秒", minutes);
     }
 
     private static Quantity quantity(Numeral numeral, int end, double value, Unit unit) {

@@ -49,8 +49,9 @@ final class RangeParser {
         }
         boolean percents = first.kind() == Kind.PERCENT && second.isBare() && text.at(first.start() + 1) == '分';
         if (percents) {
-            double power = first.low() / first.numeral().low();
-            return range(first, second.end(), first.low(), second.high() * power, first.kind(), first.unit());
+            int power = (int) Math.round(Math.log10(first.low() / first.numeral().low()));
+            double high = Decimals.shift(second.high(), power);
+            return range(first, second.end(), first.low(), high, first.kind(), first.unit());
         }
         boolean same = first.kind() == second.kind() && sameUnit(first.unit(), second.unit());
         if (!same || first.isBare() && !bothBareFit(first, second)) {
