@@ -21,7 +21,8 @@ final class FigureFilter {
             "道口"};
     private static final String[] SESSION = {"会议", "全会", "全体会议", "代表大会", "大会", "中全会", "党代会", "代会", "人代会", "常委会"};
     private static final String[] SESSION_BEFORE = {"届", "大", "协", "会", "员会", "第", "中央", "届全国人大", "府"};
-    private static final String[] COMPOUND_AFTER = {"元首", "外长", "峰会", "演义", "集团", "联军", "同盟", "首脑", "干道", "车间", "车道",
+    private static final String[] COMPOUND_AFTER = {"元首", "外长", "全能", "峰会", "演义", "集团", "联军", "同盟", "首脑", "干道", "车间",
+            "车道",
             "轮车", "号文",
             "会议", "会谈", "协定", "公约", "同盟", "角恋", "人行", "人帮", "点半", "条腿走路"};
 

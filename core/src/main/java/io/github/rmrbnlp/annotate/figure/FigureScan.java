@@ -17,7 +17,8 @@ import java.util.function.BiConsumer;
 
 /** One pass over one text, from quantity to quantity. */
 final class FigureScan {
-    private static final boolean[] STARTS = starts();
+    private static final boolean[] STARTS = starts("第首对.-+−负$¥￥€£UHNAR");
+    private static final boolean[] BARE_STARTS = starts("第首对.-+−负$¥￥€£UHNAR" + ComparisonParser.STARTS);
     /** The longest stretch of an idiom before its first numeral (接二连三, 横七竖八). */
     private static final int IDIOM_LEAD = 3;
     /** How far apart two counts may stand of which one is 一 (一枚运载火箭和３颗卫星). */
@@ -29,6 +30,7 @@ final class FigureScan {
     private final UnitLexicon units;
     private final NumeralScanner numerals;
     private final RangeParser ranges;
+    private final ComparisonParser comparisons;
     private final FigureFilter filter;
     private final BiConsumer<Quantity, Figure.Approximation> found;
     private final List<Quantity> ones = new ArrayList<>(2);
@@ -44,21 +46,23 @@ final class FigureScan {
         this.found = found;
         numerals = new NumeralScanner(text, bareNumerals);
         ranges = new RangeParser(text, new QuantityParser(text, units, bareNumerals));
+        comparisons = new ComparisonParser(text, ranges);
         filter = new FigureFilter(text, units, bareNumerals);
     }
 
-    private static boolean[] starts() {
+    private static boolean[] starts(String others) {
         boolean[] starts = new boolean[Character.MAX_VALUE + 1];
         for (int c = 0; c < starts.length; c++) {
-            starts[c] = NumeralChars.starts((char) c) || "第首对.-+−负$¥￥€£UHNAR".indexOf(c) >= 0;
+            starts[c] = NumeralChars.starts((char) c) || others.indexOf(c) >= 0;
         }
         return starts;
     }
 
     void run() {
+        boolean[] starts = bareNumerals ? BARE_STARTS : STARTS;
         int i = 0;
         while (i < text.length()) {
-            i = STARTS[text.at(i)] ? next(i) : i + 1;
+            i = starts[text.at(i)] ? next(i) : i + 1;
         }
     }
 
@@ -73,6 +77,11 @@ final class FigureScan {
         char c = text.at(i);
         if (c == '第' || c == '首') {
             return ordinal(i);
+        }
+        ComparisonParser.Comparison comparison = bareNumerals ? comparisons.parse(i) : null;
+        if (comparison != null && !closed.touches(i, comparison.quantity().end())) {
+            found.accept(comparison.quantity(), comparison.approximation());
+            return comparison.quantity().end();
         }
         int clock = bareNumerals ? -1 : Clock.end(text, i);
         if (clock > i) {

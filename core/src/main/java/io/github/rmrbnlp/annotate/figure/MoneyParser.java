@@ -177,7 +177,7 @@ final class MoneyParser {
         if (next == '分' && above > 0.01 && text.at(part.end() + 1) != '之' && text.at(part.end() + 1) != '钟') {
             return 0.01;
         }
-        if (unit != null && unit.isMoney() && unit.factor() < above && !unit.currency().equals("CNY")) {
+        if (unit != null && unit.isMoney() && unit.factor() < above && unit.currency().equals(main.currency())) {
             return unit.factor();
         }
         boolean elliptic = (main.text().equals("块") || main.text().equals("毛")) && part.length() == 1 && unit == null
