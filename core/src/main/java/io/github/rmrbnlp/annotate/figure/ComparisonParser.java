@@ -156,7 +156,9 @@ final class ComparisonParser {
         boolean fits(Bound other) {
             double low = lower ? value() : other.value();
             double high = lower ? other.value() : value();
-            return lower != other.lower && low < high;
+            boolean sameThings = quantity.unit().equals(other.quantity.unit()) || quantity.unit().isEmpty()
+                    || other.quantity.unit().isEmpty();
+            return lower != other.lower && low < high && sameThings;
         }
     }
 }
