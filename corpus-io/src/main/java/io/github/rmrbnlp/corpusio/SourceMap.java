@@ -24,6 +24,8 @@ public final class SourceMap {
     /** The width of chars that were replaced and do not advance in the source. */
     private static final int REPLACED = 7;
     private static final int WIDTH_BITS = 3;
+    /** A look-up walks through the runs of one stretch: a long line is several stretches. */
+    private static final int MAX_RUNS = 64;
 
     private final int length;
     private final long charBase;
@@ -49,7 +51,7 @@ public final class SourceMap {
         return charBase + locate(bodyOffset).charOffset;
     }
 
-    /** The byte in the file or entry, counted from 0. */
+    /** The byte in the file or entry, counted from 0; the second half of a surrogate pair has the pair's third byte. */
     public long sourceByte(int bodyOffset) {
         return byteBase + locate(bodyOffset).byteOffset;
     }
@@ -150,6 +152,7 @@ public final class SourceMap {
         private int nextChar = -1;
         private int runLength;
         private int runWidth = -1;
+        private int runs;
 
         /** @param source the text the body is taken from */
         public Builder(DecodedText source) {
@@ -165,11 +168,14 @@ public final class SourceMap {
                 startStretch(from);
             }
             for (int at = from; at < to;) {
-                int width = (int) (source.byteOffset(at + 1) - source.byteOffset(at));
-                run(width, 1);
-                at++;
+                int end = source.sameWidthEnd(at, to);
+                if (runs == MAX_RUNS) {
+                    startStretch(at);
+                }
+                run((int) ((source.byteOffset(end) - source.byteOffset(at)) / (end - at)), end - at);
+                length += end - at;
+                at = end;
             }
-            length += to - from;
             nextChar = to;
         }
 
@@ -192,6 +198,7 @@ public final class SourceMap {
 
         private void startStretch(int at) {
             flushRun();
+            runs = 0;
             if (stretchLength == stretches.length) {
                 stretches = Arrays.copyOf(stretches, stretchLength * 2);
             }
@@ -207,6 +214,7 @@ public final class SourceMap {
             if (width != runWidth) {
                 flushRun();
                 runWidth = width;
+                runs++;
             }
             runLength += count;
         }

@@ -29,6 +29,9 @@ final class AuthorNames {
 
     /** The authors in a field's text; where there are only role words, such as 新华社记者, these are the author. */
     Authors parse(String field) {
+        if (field.length() <= 3 && splitter.isName(field) && !roles.containsKey(field)) {
+            return new Authors(List.of(field), List.of(), List.of());
+        }
         List<String> names = new ArrayList<>();
         List<String> units = new ArrayList<>();
         List<String> garbled = new ArrayList<>();

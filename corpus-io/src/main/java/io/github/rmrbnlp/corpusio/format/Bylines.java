@@ -34,8 +34,8 @@ final class Bylines {
 
     /** Whether the whole line is the credit of a picture. */
     static boolean isCredit(String text, int from, int to) {
-        boolean credit = matcher(CREDIT, text, from, to).find() && matcher(CREDIT_HEAD, text, from, to).find();
-        return to - from <= 40 && (credit || matcher(PICTURE_AGENCY, text, from, to).find());
+        return to - from <= 40 && (matcher(CREDIT_HEAD, text, from, to).find()
+                && matcher(CREDIT, text, from, to).find() || matcher(PICTURE_AGENCY, text, from, to).find());
     }
 
     /** Whether a caption ends here with its credit: 记者某某摄. */

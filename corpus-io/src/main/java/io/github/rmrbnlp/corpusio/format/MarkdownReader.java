@@ -84,6 +84,8 @@ final class MarkdownReader implements FormatReader {
         private final ArticleBuilder article;
         private final String text;
         private List<String> authors = List.of();
+        private boolean dated;
+        private boolean paged;
         private int at;
 
         Header(Document document, ArticleBuilder article) {
@@ -99,30 +101,17 @@ final class MarkdownReader implements FormatReader {
             int titleStart = text.startsWith(TITLE_MARK, at) ? at + TITLE_MARK.length() : at;
             article.title(document.field(Math.min(titleStart, titleEnd), titleEnd));
             next(titleEnd);
-            boolean dated = false;
-            boolean paged = false;
             for (int i = 0; i < HEADER_LINES && at < document.end(); i++) {
                 int end = lineEnd();
                 String line = text.substring(at, end).strip();
-                Matcher page = PAGE.matcher(line);
-                Matcher column = COLUMN.matcher(line);
-                if (!dated && DATE.matcher(line).matches()) {
-                    date(line);
-                    dated = true;
-                } else if (!paged && page.matches()) {
-                    article.page(Integer.valueOf(page.group(1)));
-                    article.pageName(page.group(2) == null || page.group(2).isBlank() ? null : page.group(2).strip());
-                    paged = true;
-                } else if (column.matches()) {
-                    article.column(column.group(1).isBlank() ? null : column.group(1).strip());
-                    next(end);
+                boolean column = column(line);
+                if (!column && !date(line) && !page(line) && !author(line, end)) {
                     break;
-                } else if (dated || paged) {
-                    break;
-                } else if (!line.isEmpty()) {
-                    author(end);
                 }
                 next(end);
+                if (column) {
+                    break;
+                }
             }
             if (!dated) {
                 document.warn("no-date", "the header has no date", document.start());
@@ -130,23 +119,55 @@ final class MarkdownReader implements FormatReader {
             return at;
         }
 
-        private void date(String line) {
+        private boolean column(String line) {
+            Matcher column = line.startsWith("专栏") ? COLUMN.matcher(line) : null;
+            if (column == null || !column.matches()) {
+                return false;
+            }
+            article.column(column.group(1).isBlank() ? null : column.group(1).strip());
+            return true;
+        }
+
+        private boolean date(String line) {
+            if (dated || line.isEmpty() || !Chars.isDigit(line.charAt(0)) || !DATE.matcher(line).matches()) {
+                return false;
+            }
+            dated = true;
             LocalDate date = Dates.find(line);
             if (date == null) {
                 document.warn("bad-date", "not a date: " + line, at);
             }
             article.date(date);
+            return true;
         }
 
-        private void author(int end) {
-            String value = document.field(at, end);
-            AuthorNames.Authors parsed = authorNames.parse(value == null ? "" : value);
-            authors = parsed.names();
-            article.units(parsed.units());
-            if (!parsed.garbled().isEmpty()) {
-                article.otherField("作者", value);
-                document.warn("garbled-author", "no name: " + String.join(" ", parsed.garbled()), at);
+        private boolean page(String line) {
+            Matcher page = !paged && line.startsWith("第") ? PAGE.matcher(line) : null;
+            if (page == null || !page.matches()) {
+                return false;
             }
+            paged = true;
+            article.page(Integer.valueOf(page.group(1)));
+            article.pageName(page.group(2) == null || page.group(2).isBlank() ? null : page.group(2).strip());
+            return true;
+        }
+
+        /** Any line before date and page; the author's may be empty. */
+        private boolean author(String line, int end) {
+            if (dated || paged) {
+                return false;
+            }
+            if (!line.isEmpty()) {
+                String value = document.field(at, end);
+                AuthorNames.Authors parsed = authorNames.parse(value == null ? "" : value);
+                authors = parsed.names();
+                article.units(parsed.units());
+                if (!parsed.garbled().isEmpty()) {
+                    article.otherField("作者", value);
+                    document.warn("garbled-author", "no name: " + String.join(" ", parsed.garbled()), at);
+                }
+            }
+            return true;
         }
 
         private int lineEnd() {

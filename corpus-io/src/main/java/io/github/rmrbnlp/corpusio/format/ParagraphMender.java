@@ -47,11 +47,10 @@ final class ParagraphMender {
         if (CANNOT_START.indexOf(start) >= 0) {
             return true;
         }
-        if (opensParagraph(next) || isSetApart(last) || isTable(last) || isTable(next) || isVerse(last, next)) {
-            return false;
-        }
         boolean hanging = indented && lines.indent(next) == 0 && lines.indent(first) > 0;
-        return hanging || isProse(first, last) || isCutInTwo(last, next) || fillsColumn(last);
+        boolean running = hanging || isProse(first, last) || isCutInTwo(last, next) || fillsColumn(last);
+        return running && !isVerse(last, next) && !isTable(last) && !isTable(next) && !isSetApart(last)
+                && !opensParagraph(next);
     }
 
     private boolean numeralPoint(int line, char next) {

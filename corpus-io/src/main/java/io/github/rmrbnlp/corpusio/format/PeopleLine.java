@@ -16,7 +16,18 @@ final class PeopleLine {
     private static final Pattern TAIL = Pattern.compile("(?:^|[\\s\u3000。！？”）])((?:RW|DW)[：:][^。！？：:]{0,120})$");
     private static final Pattern PEOPLE = Pattern.compile("(RW|DW)[：:]");
 
+    private static final int MAX_TAIL = 160;
+
     private PeopleLine() {
+    }
+
+    /** A quick look before the patterns. */
+    private static boolean hasMark(String text, int from, int to) {
+        int at = text.indexOf('W', from, to);
+        while (at >= 0 && at + 1 < to && text.charAt(at + 1) != '：' && text.charAt(at + 1) != ':') {
+            at = text.indexOf('W', at + 1, to);
+        }
+        return at >= 0 && at + 1 < to;
     }
 
     /** Takes the marks out of the last lines of a body. */
@@ -25,7 +36,10 @@ final class PeopleLine {
             if (lines.dropped(line)) {
                 return;
             }
-            int from = Math.max(lines.start(line), lines.end(line) - 160);
+            int from = Math.max(lines.start(line), lines.end(line) - MAX_TAIL);
+            if (!hasMark(lines.text, from, lines.end(line))) {
+                continue;
+            }
             Matcher tail = TAIL.matcher(lines.text).region(from, lines.end(line));
             if (!tail.find()) {
                 continue;
