@@ -1,9 +1,12 @@
 package io.github.rmrbnlp.segment;
 
 import static io.github.rmrbnlp.segment.ScoreLayout.BIAS;
+import static io.github.rmrbnlp.segment.ScoreLayout.BIGRAM_SIGN;
 import static io.github.rmrbnlp.segment.ScoreLayout.BITS;
 import static io.github.rmrbnlp.segment.ScoreLayout.CERTAIN;
+import static io.github.rmrbnlp.segment.ScoreLayout.EXTENDED_BIT;
 import static io.github.rmrbnlp.segment.ScoreLayout.MASK;
+import static io.github.rmrbnlp.segment.ScoreLayout.SET_SHIFT;
 import static io.github.rmrbnlp.segment.SegmentationModel.CLASS_SHIFT;
 import static io.github.rmrbnlp.segment.SegmentationModel.ID_MASK;
 import static io.github.rmrbnlp.segment.SegmentationModel.TIERS;
@@ -35,7 +38,9 @@ final class LinearWorker implements SegmenterWorker {
     private final long[] rows = new long[SIZE];
     private final int[] gapExtra = new int[SIZE];
     private final int[] charExtra = new int[SIZE];
-    private final int[] longer = new int[SIZE];
+    private final int[] slots = new int[SIZE];
+    private final int[] pending = new int[SIZE];
+    private final int[] children = new int[SIZE];
     private final byte[] choices = new byte[SIZE];
     private boolean extras;
 
@@ -72,9 +77,12 @@ final class LinearWorker implements SegmenterWorker {
         boolean surrogates = mapChars(text, position - before, position + length + after, CONTEXT - before);
         Arrays.fill(ids, CONTEXT + length + after, CONTEXT + length + after + ROW_REACH + 2, 0);
         int first = CONTEXT - Math.max(ROW_REACH, before - ROW_REACH);
-        int longerCount = sumRows(first, CONTEXT + length + 1);
-        for (int i = 0; i < longerCount; i++) {
-            addLongerWords(longer[i], CONTEXT + length + after);
+        findSlots(first, CONTEXT + length + 1);
+        int extended = sumShortRows(first, CONTEXT + length + 1);
+        findTrigrams(extended);
+        int longer = addTrigrams(extended);
+        for (int i = 0; i < longer; i++) {
+            addLongerWords(pending[i], children[i], CONTEXT + length + after);
         }
         if (surrogates) {
             keepPairs(text, position, length, end);
@@ -94,44 +102,76 @@ final class LinearWorker implements SegmenterWorker {
         return surrogates < 0;
     }
 
-    /**
-     * Sums the rows at each anchor. A look-up that misses is masked to zero: branches would be mispredicted at every other char.
-     * Returns the number of anchors at which longer words start, kept in {@link #longer}.
-     */
-    private int sumRows(int first, int end) {
+    /** Finds the slot of the bigram at each anchor. This and the next phases are apart so that many table reads overlap. */
+    private void findSlots(int first, int end) {
         int[] mapped = ids;
-        long[] singles = model.singles;
-        int[] bigramBases = model.bigramBases;
-        long[] bigrams = model.bigrams;
-        long[] trigramRows = model.trigramRows;
-        int[] trigramParents = model.trigramParents;
-        int longerCount = 0;
-        int id = mapped[first] & ID_MASK;
-        int second = mapped[first + 1];
+        int[] bases = model.bigramBases;
+        int[] found = slots;
+        int set = (mapped[first] & ID_MASK) * TIERS;
         for (int k = first; k < end; k++) {
-            int third = mapped[k + 2];
+            int second = mapped[k + 1];
             int next = second & ID_MASK;
-            int set = id * TIERS + (second >>> TIER_SHIFT & TIERS - 1);
-            int slot = bigramBases[set] + next;
-            long node = bigrams[2 * slot + 1];
-            long hit = ((int) (node >>> 32) ^ set) - 1 >> 31;
-            int child = (int) node + (third & ID_MASK);
-            long childHit = (trigramParents[child] ^ slot) - 1 >> 31 & hit;
-            long trigram = trigramRows[child] & childHit;
-            rows[k] = BIAS_ROW + singles[next] + (bigrams[2 * slot] & hit) + trigram;
-            longer[longerCount] = k;
-            longerCount += (int) (trigram >>> 63);
-            id = next;
-            second = third;
+            found[k] = bases[set + (second >>> TIER_SHIFT & TIERS - 1)] + next;
+            set = next * TIERS;
         }
-        return longerCount;
     }
 
-    /** Walks the trie of words of four chars and more; few anchors come here. */
-    private void addLongerWords(int anchor, int end) {
+    /**
+     * Sums the rows of one and two chars. A look-up that misses is masked to zero: branches would be mispredicted at every other
+     * char. Returns the number of anchors whose bigram starts longer n-grams, kept in {@link #pending} with their slots.
+     */
+    private int sumShortRows(int first, int end) {
+        int[] mapped = ids;
+        int[] found = slots;
+        long[] sums = rows;
+        long[] singles = model.singles;
+        long[] bigrams = model.bigrams;
+        int count = 0;
+        int set = (mapped[first] & ID_MASK) * TIERS;
+        for (int k = first; k < end; k++) {
+            int second = mapped[k + 1];
+            int next = second & ID_MASK;
+            int slot = found[k];
+            long row = bigrams[slot];
+            int hit = ((int) (row >>> SET_SHIFT) ^ set + (second >>> TIER_SHIFT & TIERS - 1)) - 1 >> 31;
+            sums[k] = BIAS_ROW + singles[next] + (row << BIGRAM_SIGN >> BIGRAM_SIGN & hit);
+            pending[count] = k;
+            count += (int) (row >>> EXTENDED_BIT) & hit & 1;
+            set = next * TIERS;
+        }
+        return count;
+    }
+
+    private void findTrigrams(int count) {
+        for (int i = 0; i < count; i++) {
+            int k = pending[i];
+            children[i] = model.extensions[slots[k]] + (ids[k + 2] & ID_MASK);
+        }
+    }
+
+    /** Adds the rows of three chars. Returns the number of anchors at which longer words start, kept in {@link #pending}. */
+    private int addTrigrams(int count) {
+        long[] trigrams = model.trigrams;
+        int longer = 0;
+        for (int i = 0; i < count; i++) {
+            int k = pending[i];
+            int child = 2 * children[i];
+            long node = trigrams[child + 1];
+            int hit = ((int) (node >>> 32) ^ slots[k]) - 1 >> 31;
+            long row = trigrams[child] & hit;
+            rows[k] += row;
+            pending[longer] = k;
+            children[longer] = (int) node;
+            longer += (int) (row >>> 63);
+        }
+        return longer;
+    }
+
+    /** Walks the trie of words of four chars and more, from the node of the first three; few anchors come here. */
+    private void addLongerWords(int anchor, int start, int end) {
         int[] parents = model.trieParents;
-        int node = 0;
-        for (int k = anchor; k < end; k++) {
+        int node = start;
+        for (int k = anchor + 3; k < end; k++) {
             int child = model.trieBases[node] + (ids[k] & ID_MASK);
             if (parents[child] != node) {
                 return;
@@ -196,8 +236,8 @@ final class LinearWorker implements SegmenterWorker {
             long ahead = sums[k + 1];
             pattern = pattern << 4 & 0xFFFF | mapped[k + 2] >>> CLASS_SHIFT;
             int gap = (int) (ahead & MASK) + (int) (row0 >>> BITS & MASK) + (int) (row1 >>> 2 * BITS & MASK)
-                    + (int) (row2 >>> 3 * BITS & MASK) + gapPatterns[pattern] + gapExtra[k] - 4 * BIAS;
-            int single = (int) (row0 >>> 4 * BITS & MASK) + (int) (row1 >>> 5 * BITS & MASK)
+                    + (int) (row2 >>> 5 * BITS & MASK) + gapPatterns[pattern] + gapExtra[k] - 4 * BIAS;
+            int single = (int) (row0 >>> 3 * BITS & MASK) + (int) (row1 >>> 4 * BITS & MASK)
                     + (int) (row2 >>> 6 * BITS & MASK) + charPatterns[pattern >>> 4] + charExtra[k] - 3 * BIAS;
             int viaSingle = lead + single;
             choices[k] = (byte) (-viaSingle >>> 31 | -lead >>> 31 << 1);

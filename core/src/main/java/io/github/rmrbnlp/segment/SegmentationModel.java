@@ -12,8 +12,8 @@ import java.util.zip.CRC32C;
  * side.
  *
  * <p>File layout, little-endian: {@link #MAGIC}, {@link #FORMAT_VERSION}, CRC-32C of the rest, then as length and content: name
- * (UTF-8), chars by id, single rows, bigram bases, bigram slots (row; set and trigram base), trigram rows, trigram parents,
- * word trie bases, parents and score numbers, word scores, gap patterns, char patterns.
+ * (UTF-8), chars by id, single rows, bigram bases, bigrams and their
+ * extensions, trigrams, word trie bases, parents and score numbers, word scores, gap patterns, char patterns.
  */
 public final class SegmentationModel {
     /** The first four bytes of a model file. */
@@ -41,11 +41,12 @@ public final class SegmentationModel {
     final long[] singles;
     /** For each id and tier, where the slots of the bigrams it starts are found: base + second id. */
     final int[] bigramBases;
-    /** Two longs a slot: the row; first id * TIERS + tier (upper half) and the base of the trigrams (lower half). */
+    /** Rows of two chars, with the set they belong to, see {@link ScoreLayout}. */
     final long[] bigrams;
-    final long[] trigramRows;
-    /** The bigram slot a trigram belongs to. */
-    final int[] trigramParents;
+    /** For each bigram slot, the base of the trigrams that start with it. */
+    final int[] extensions;
+    /** Two longs a slot: the row; the bigram slot (upper half) and the trie node of longer words, or 0 (lower half). */
+    final long[] trigrams;
     final int[] trieBases;
     final int[] trieParents;
     /** Number of the scores of the word that ends at the node; 0: none does. */
@@ -65,8 +66,8 @@ public final class SegmentationModel {
         singles = longs(in);
         bigramBases = ints(in);
         bigrams = longs(in);
-        trigramRows = longs(in);
-        trigramParents = ints(in);
+        extensions = ints(in);
+        trigrams = longs(in);
         trieBases = ints(in);
         trieParents = ints(in);
         trieWords = ints(in);

@@ -1,60 +1,42 @@
 package io.github.rmrbnlp.segment.train;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /** Finds places for sets of children in one shared array, so that the child {@code c} of a set lies at its base + c. */
 final class DoubleArray {
-    private long[] used = new long[1 << 10];
+    private final BitSet used = new BitSet();
     private int firstFree;
-    private int end;
 
     /** An array whose first {@code reserved} slots are taken. */
     DoubleArray(int reserved) {
-        for (int slot = 0; slot < reserved; slot++) {
-            set(slot);
-        }
-        firstFree = reserved;
-        end = reserved;
+        used.set(0, reserved);
     }
 
     /** The smallest base at which all {@code children} (sorted) fall on free slots, which become used. */
     int place(int[] children) {
-        int base = Math.max(0, firstFree - children[0]);
-        while (!fits(base, children)) {
-            base++;
+        firstFree = used.nextClearBit(firstFree);
+        int slot = used.nextClearBit(Math.max(firstFree, children[0]));
+        while (!fits(slot - children[0], children)) {
+            slot = used.nextClearBit(slot + 1);
         }
+        int base = slot - children[0];
         for (int child : children) {
-            set(base + child);
+            used.set(base + child);
         }
-        while (isUsed(firstFree)) {
-            firstFree++;
-        }
-        end = Math.max(end, base + children[children.length - 1] + 1);
         return base;
     }
 
     /** The slot after the last used one. */
     int end() {
-        return end;
+        return used.length();
     }
 
     private boolean fits(int base, int[] children) {
-        for (int child : children) {
-            if (isUsed(base + child)) {
+        for (int i = children.length - 1; i > 0; i--) {
+            if (used.get(base + children[i])) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean isUsed(int slot) {
-        return slot >>> 6 < used.length && (used[slot >>> 6] >>> slot & 1) != 0;
-    }
-
-    private void set(int slot) {
-        if (slot >>> 6 >= used.length) {
-            used = Arrays.copyOf(used, Math.max(used.length * 2, (slot >>> 6) + 1));
-        }
-        used[slot >>> 6] |= 1L << slot;
     }
 }

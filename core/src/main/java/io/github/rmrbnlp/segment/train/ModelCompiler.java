@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,22 +53,24 @@ final class ModelCompiler {
 
     /** Frequent chars get small ids, so that their rows lie close together. */
     private char[] numberChars() {
-        Map<Character, Integer> uses = new TreeMap<>();
+        LinkedHashSet<Character> order = new LinkedHashSet<>(table.frequentChars());
         for (Collection<String> part : List.of(rows.keySet(), table.words().keySet())) {
             for (String ngram : part) {
                 for (int i = 0; i < ngram.length(); i++) {
-                    uses.merge(ngram.charAt(i), 1, Integer::sum);
+                    order.add(ngram.charAt(i));
                 }
             }
         }
-        uses.remove(SegmentAlphabet.PAD);
-        List<Character> order = new ArrayList<>(uses.keySet());
-        order.sort(Comparator.comparing((Character c) -> -uses.get(c)).thenComparing(c -> c));
+        order.remove(SegmentAlphabet.PAD);
         char[] numbered = new char[SegmentationModel.FIRST_KNOWN_ID + order.size()];
+        if (numbered.length * SegmentationModel.TIERS > ScoreLayout.NO_SET) {
+            throw new IllegalStateException("too many chars: " + numbered.length);
+        }
         ids.put(SegmentAlphabet.PAD, 0);
-        for (int i = 0; i < order.size(); i++) {
-            numbered[SegmentationModel.FIRST_KNOWN_ID + i] = order.get(i);
-            ids.put(order.get(i), SegmentationModel.FIRST_KNOWN_ID + i);
+        int id = SegmentationModel.FIRST_KNOWN_ID;
+        for (char c : order) {
+            numbered[id] = c;
+            ids.put(c, id++);
         }
         return numbered;
     }
@@ -78,23 +81,23 @@ final class ModelCompiler {
         long[] singles = new long[chars.length];
         ngrams(1).forEach(ngram -> singles[id(ngram)] = ScoreLayout.pack(rows.get(ngram)));
         out.longs(singles);
-        writeNgrams(out);
-        writeTrie(out);
+        WordTrie trie = trie();
+        writeNgrams(out, trie);
+        trie.write(out);
         out.ints(table.gapPatterns());
         out.ints(table.charPatterns());
         return out.finish();
     }
 
-    private void writeNgrams(ModelBytes out) {
+    private void writeNgrams(ModelBytes out, WordTrie trie) {
         DoubleArray bigramSlots = new DoubleArray(0);
         Map<String, Integer> bigramBases = place(ngrams(2), bigramSlots, SegmentationModel.TIERS);
-        DoubleArray trigramSlots = new DoubleArray(0);
+        DoubleArray trigramSlots = new DoubleArray(chars.length);
         Map<String, Integer> trigramBases = place(ngrams(TRIGRAM), trigramSlots, 1);
         int[] bases = new int[SegmentationModel.TIERS * chars.length];
-        long[] bigrams = new long[2 * (bigramSlots.end() + chars.length)];
-        for (int i = 1; i < bigrams.length; i += 2) {
-            bigrams[i] = (long) EMPTY << 32;
-        }
+        long[] bigrams = new long[bigramSlots.end() + chars.length];
+        int[] extensions = new int[bigrams.length];
+        Arrays.fill(bigrams, (long) ScoreLayout.NO_SET << ScoreLayout.SET_SHIFT);
         Map<String, Integer> slots = new HashMap<>();
         for (String ngram : ngrams(2)) {
             String first = ngram.substring(0, 1);
@@ -104,31 +107,42 @@ final class ModelCompiler {
             bases[set] = base;
             int slot = base + id(ngram);
             slots.put(ngram, slot);
-            bigrams[2 * slot] = ScoreLayout.pack(rows.get(ngram));
-            bigrams[2 * slot + 1] = (long) set << 32 | trigramBases.getOrDefault(ngram, 0);
+            extensions[slot] = trigramBases.getOrDefault(ngram, 0);
+            bigrams[slot] = ScoreLayout.pack(rows.get(ngram)) & ScoreLayout.BIGRAM_MASK
+                    | (extensions[slot] > 0 ? 1L << ScoreLayout.EXTENDED_BIT : 0) | (long) set << ScoreLayout.SET_SHIFT;
         }
         out.ints(bases);
         out.longs(bigrams);
-        writeTrigrams(out, slots, trigramBases, trigramSlots.end() + chars.length);
+        out.ints(extensions);
+        writeTrigrams(out, slots, trigramBases, trigramSlots.end() + chars.length, trie);
     }
 
-    private void writeTrigrams(ModelBytes out, Map<String, Integer> bigramSlots, Map<String, Integer> bases, int size) {
-        long[] trigramRows = new long[size];
-        int[] parents = new int[size];
-        Arrays.fill(parents, EMPTY);
-        TreeSet<String> starts = new TreeSet<>();
-        table.words().keySet().forEach(word -> starts.add(word.substring(0, TRIGRAM)));
+    private void writeTrigrams(ModelBytes out, Map<String, Integer> bigramSlots, Map<String, Integer> bases, int size,
+            WordTrie trie) {
+        long[] trigrams = new long[2 * size];
+        for (int i = 1; i < trigrams.length; i += 2) {
+            trigrams[i] = (long) EMPTY << 32;
+        }
         for (String ngram : ngrams(TRIGRAM)) {
             String first = ngram.substring(0, 2);
             int slot = bases.get(first) + id(ngram);
-            parents[slot] = bigramSlots.get(first);
-            trigramRows[slot] = ScoreLayout.pack(rows.get(ngram)) | (starts.contains(ngram) ? ScoreLayout.LONGER : 0);
+            int node = trie.nodes().getOrDefault(ngram, 0);
+            trigrams[2 * slot] = ScoreLayout.pack(rows.get(ngram)) | (node == 0 ? 0 : ScoreLayout.LONGER);
+            trigrams[2 * slot + 1] = (long) bigramSlots.get(first) << 32 | node;
         }
-        out.longs(trigramRows);
-        out.ints(parents);
+        out.longs(trigrams);
     }
 
-    private void writeTrie(ModelBytes out) {
+    private record WordTrie(Map<String, Integer> nodes, int[] bases, int[] parents, int[] words, int[] scores) {
+        void write(ModelBytes out) {
+            out.ints(bases);
+            out.ints(parents);
+            out.ints(words);
+            out.ints(scores);
+        }
+    }
+
+    private WordTrie trie() {
         TreeSet<String> prefixes = new TreeSet<>();
         for (String word : table.words().keySet()) {
             for (int length = 1; length <= word.length(); length++) {
@@ -156,16 +170,13 @@ final class ModelCompiler {
                         key -> scores.size() + 1);
             }
         }
-        out.ints(bases);
-        out.ints(parents);
-        out.ints(words);
         int[] wordScores = new int[(scores.size() + 1) * ScoreLayout.WORD_SCORES];
         scores.forEach((values, number) -> {
             for (int i = 0; i < ScoreLayout.WORD_SCORES; i++) {
                 wordScores[number * ScoreLayout.WORD_SCORES + i] = values.get(i);
             }
         });
-        out.ints(wordScores);
+        return new WordTrie(nodes, bases, parents, words, wordScores);
     }
 
     private List<String> ngrams(int order) {

@@ -39,9 +39,7 @@ record ReferenceDecoder(ScoreTable table) {
             return;
         }
         for (int lane = 0; lane < ScoreLayout.LANES; lane++) {
-            boolean gap = lane < ScoreLayout.GAP_LANES;
-            add(gap ? gaps : chars, gap ? anchor + ScoreLayout.FIRST_GAP + lane : anchor + lane - ScoreLayout.GAP_LANES,
-                    row[lane]);
+            add(ScoreLayout.isGapLane(lane) ? gaps : chars, anchor + ScoreLayout.offset(lane), row[lane]);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.rmrbnlp.segment.train;
 import io.github.rmrbnlp.segment.ScoreLayout;
 import io.github.rmrbnlp.segment.SegmentAlphabet;
 import io.github.rmrbnlp.segment.train.Features.WordSlot;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,12 +16,15 @@ import java.util.TreeMap;
  * @param words scores of each word of four chars or more, by {@link WordSlot}
  * @param gapPatterns score of a boundary between the second and third of four char classes
  * @param charPatterns score of the second of three char classes being a word of its own
+ * @param frequentChars chars of the training corpus, the most frequent first: what is used together is to lie together
  */
-record ScoreTable(Map<String, int[]> rows, Map<String, int[]> words, int[] gapPatterns, int[] charPatterns) {
+record ScoreTable(Map<String, int[]> rows, Map<String, int[]> words, int[] gapPatterns, int[] charPatterns,
+        List<Character> frequentChars) {
     private static final int LONGEST_ROW = 3;
 
     /** Rounds {@code weights}; rows whose lanes are all within ± {@code pruning} are dropped. */
-    static ScoreTable of(FeatureIndex index, Lexicon lexicon, float[] weights, int scale, int pruning) {
+    static ScoreTable of(FeatureIndex index, Lexicon lexicon, float[] weights, int scale, int pruning,
+            List<Character> frequentChars) {
         Map<String, float[]> sums = new TreeMap<>();
         int[] gapPatterns = new int[1 << 4 * ScoreLayout.GAP_PATTERN];
         int[] charPatterns = new int[1 << 4 * ScoreLayout.CHAR_PATTERN];
@@ -45,7 +49,8 @@ record ScoreTable(Map<String, int[]> rows, Map<String, int[]> words, int[] gapPa
             addWord(lexicon, entry, index, weights, scale, sums, words);
         }
         fixPads(gapPatterns);
-        return new ScoreTable(rounded(sums, scale, pruning), words, gapPatterns, charPatterns);
+        return new ScoreTable(rounded(sums, scale, pruning), words, gapPatterns, charPatterns,
+                frequentChars);
     }
 
     private static void addWord(Lexicon lexicon, int entry, FeatureIndex index, float[] weights, int scale,
@@ -77,18 +82,18 @@ record ScoreTable(Map<String, int[]> rows, Map<String, int[]> words, int[] gapPa
         }
     }
 
-    /** Gap lanes follow the anchor, which is one before a single char and the first char of longer n-grams. */
+    /** The first char of the word is the anchor, or one after it if it is the only one. */
     private static void addToRow(float[] row, int length, float[] scores) {
-        int before = length == 1 ? 1 : 0;
-        row[before] += scores[WordSlot.BEFORE.ordinal()];
-        row[before + length] += scores[WordSlot.AFTER.ordinal()];
-        row[ScoreLayout.GAP_LANES + before] += scores[WordSlot.FIRST_CHAR.ordinal()];
+        int first = length == 1 ? 1 : 0;
+        row[ScoreLayout.gapLane(first - 1)] += scores[WordSlot.BEFORE.ordinal()];
+        row[ScoreLayout.gapLane(first + length - 1)] += scores[WordSlot.AFTER.ordinal()];
+        row[ScoreLayout.charLane(first)] += scores[WordSlot.FIRST_CHAR.ordinal()];
         if (length > 1) {
-            row[1] += scores[WordSlot.FIRST_INNER.ordinal()];
-            row[ScoreLayout.GAP_LANES + length - 1] += scores[WordSlot.LAST_CHAR.ordinal()];
+            row[ScoreLayout.gapLane(0)] += scores[WordSlot.FIRST_INNER.ordinal()];
+            row[ScoreLayout.charLane(length - 1)] += scores[WordSlot.LAST_CHAR.ordinal()];
         }
         if (length > 2) {
-            row[2] += scores[WordSlot.LAST_INNER.ordinal()];
+            row[ScoreLayout.gapLane(1)] += scores[WordSlot.LAST_INNER.ordinal()];
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -116,6 +117,24 @@ public record SegmentedCorpus(List<Paragraph> paragraphs) {
             vocabulary.addAll(paragraph.words());
         }
         return vocabulary;
+    }
+
+    /** The folded chars, the most frequent first. */
+    List<Character> frequentChars() {
+        int[] counts = new int[Character.MAX_VALUE + 1];
+        for (Paragraph paragraph : paragraphs) {
+            for (char c : paragraph.folded()) {
+                counts[c]++;
+            }
+        }
+        List<Character> chars = new ArrayList<>();
+        for (int c = 0; c < counts.length; c++) {
+            if (counts[c] > 0) {
+                chars.add((char) c);
+            }
+        }
+        chars.sort(Comparator.comparing(c -> -counts[c]));
+        return chars;
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -40,6 +40,6 @@ public final class SegmenterTrainer {
                 sum[i] += trainer.weights()[i] / options.models();
             }
         }
-        return ScoreTable.of(index, lexicon, sum, options.scale(), options.pruning());
+        return ScoreTable.of(index, lexicon, sum, options.scale(), options.pruning(), corpus.frequentChars());
     }
 }
