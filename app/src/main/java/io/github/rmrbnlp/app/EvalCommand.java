@@ -5,31 +5,54 @@ import io.github.rmrbnlp.corpusio.ReadOptions;
 import io.github.rmrbnlp.eval.ExtractionScorer;
 import io.github.rmrbnlp.eval.Score;
 import io.github.rmrbnlp.pipeline.Annotator;
+import io.github.rmrbnlp.segment.LinearSegmenter;
+import io.github.rmrbnlp.segment.SegmentationModel;
+import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.segment.train.SegmenterTraining;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rmrb eval}. */
 @Command(name = "eval", description = "Scores a model or the extractors against gold.", //
         footer = {"",
-                "extraction: PATH is a folder with articles/ and gold/; prints precision, recall and F1 of each layer."})
+                "extraction: PATH is a folder with articles/ and gold/; prints precision, recall and F1 of each layer.",
+                "segmenter: --gold is words separated by blanks, one paragraph a line, plain or gzip; prints P, R, F1, out- and",
+                "in-vocabulary recall as the SIGHAN score script counts them."})
 final class EvalCommand extends Verb {
     /** What can be scored; constants are lower case because users type them. */
     enum Subject {
-        extraction
+        extraction, segmenter
     }
 
     @Parameters(index = "0", paramLabel = "SUBJECT", description = "${COMPLETION-CANDIDATES}.")
     private Subject subject;
 
-    @Parameters(index = "1", paramLabel = "PATH", description = "The gold standard.")
-    private Path gold;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PATH", description = "The gold standard.")
+    private Path path;
+
+    @Option(names = "--gold", paramLabel = "FILE", description = "The gold standard.")
+    private Path goldOption;
+
+    @Option(names = "--train-words", arity = "1..*", paramLabel = "FILE", //
+            description = "Words the segmenter knows from training; without them every word counts as unknown.")
+    private List<Path> trainWords = List.of();
+
+    @Option(names = "--model", paramLabel = "FILE", //
+            description = "A model of 'rmrb train segmenter'; default: the engine of --segmenter.")
+    private Path model;
+
+    @Mixin
+    private SegmenterOptions segmenter;
 
     @Option(names = "--errors", paramLabel = "LAYER", //
             description = "Print each miss and each spurious annotation of this layer too: statements, figures, dates or terms.")
@@ -38,11 +61,41 @@ final class EvalCommand extends Verb {
     @Override
     int run() throws IOException {
         return switch (subject) {
-            case extraction -> scoreExtraction();
+            case extraction -> scoreExtraction(gold());
+            case segmenter -> scoreSegmenter(gold());
         };
     }
 
-    private int scoreExtraction() throws IOException {
+    private Path gold() {
+        if ((path == null) == (goldOption == null)) {
+            throw new CommandFailure("name the gold standard once, as PATH or --gold");
+        }
+        return path == null ? goldOption : path;
+    }
+
+    private int scoreSegmenter(Path gold) throws IOException {
+        requireFile(gold);
+        trainWords.forEach(EvalCommand::requireFile);
+        Writer out = Texts.writer(terminal().out());
+        out.write(SegmenterTraining.evaluate(model == null ? segmenter.create() : load(), gold, trainWords) + "\n");
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    private Segmenter load() throws IOException {
+        requireFile(model);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(model))) {
+            return new LinearSegmenter(SegmentationModel.read(in));
+        }
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CommandFailure(file + ": no such file");
+        }
+    }
+
+    private int scoreExtraction(Path gold) throws IOException {
         Path articles = gold.resolve("articles");
         if (!Files.isDirectory(articles) || !Files.isDirectory(gold.resolve("gold"))) {
             throw new CommandFailure(gold + ": no gold standard; it needs the folders articles and gold");

@@ -69,6 +69,31 @@ class SegmentCommandTest {
     }
 
     @Test
+    void wordsOfALexiconStayWhole(@TempDir Path folder) throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("words.txt"), "送温暖工程\tslogan\n\n");
+        CommandRun run = CommandRun.withInput("送温暖工程。", "segment", "--lexicon", lexicon.toString());
+        assertEquals("送温暖工程 。\n", run.out());
+        assertEquals(ExitStatus.UNUSABLE,
+                CommandRun.of("segment", "--lexicon", folder.resolve("x").toString()).status());
+    }
+
+    @Test
+    void numbersAreJoinedOnRequest() {
+        assertEquals("1998年1月3日\n", CommandRun.withInput("1998年1月3日", "segment", "--join-numbers").out());
+    }
+
+    @Test
+    void aSegmenterIsScoredAgainstGold(@TempDir Path folder) throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.txt"), "中国  人民  银行  。\n");
+        Path known = Files.writeString(folder.resolve("words.txt"), "中国\n人民\n银行\n。\n");
+        CommandRun run = CommandRun.of("eval", "segmenter", "--gold", gold.toString(), "--train-words",
+                known.toString());
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertTrue(run.out().startsWith("words 4  P "), run.out());
+        assertTrue(run.out().contains("OOV rate 0.0000"), run.out());
+    }
+
+    @Test
     void anotherCharsetIsReadWhenNamed() {
         CommandRun run = CommandRun.withInput("发展\n".getBytes(Charset.forName("GB18030")), "segment", "--charset",
                 "GB18030");

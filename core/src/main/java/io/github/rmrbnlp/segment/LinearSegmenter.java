@@ -3,6 +3,9 @@ package io.github.rmrbnlp.segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeSet;
+import java.util.zip.CRC32C;
 
 /**
  * The segmenter of this project: a linear model over char n-grams and lexicon words, decoded with Viterbi. Immutable,
@@ -17,10 +20,19 @@ public final class LinearSegmenter implements Segmenter {
     private static final String STANDARD_MODEL = "pku-standard.bin";
 
     private final SegmentationModel model;
+    private final SegmenterOptions options;
+    private final UserLexicon userLexicon;
 
-    /** A segmenter with {@code model}. */
+    /** A segmenter with {@code model}, in its standard. */
     public LinearSegmenter(SegmentationModel model) {
+        this(model, SegmenterOptions.STANDARD);
+    }
+
+    /** A segmenter with {@code model} and {@code options}. */
+    public LinearSegmenter(SegmentationModel model, SegmenterOptions options) {
         this.model = model;
+        this.options = options;
+        userLexicon = options.userLexicon().isEmpty() ? null : new UserLexicon(options.userLexicon());
     }
 
     /** The segmenter with the model of this library, in the standard of Peking University; loaded once. */
@@ -28,14 +40,31 @@ public final class LinearSegmenter implements Segmenter {
         return Standard.INSTANCE;
     }
 
-    @Override
-    public SegmenterWorker newWorker() {
-        return new LinearWorker(model);
+    /** A segmenter with the same model and other options. */
+    public LinearSegmenter with(SegmenterOptions newOptions) {
+        return new LinearSegmenter(model, newOptions);
     }
 
     @Override
+    public SegmenterWorker newWorker() {
+        LinearWorker worker = new LinearWorker(model, userLexicon);
+        return options.joinNumbers() ? new NumberJoiner(worker) : worker;
+    }
+
+    /** Engine, model, and a hash of the options unless they are the standard ones. */
+    @Override
     public String version() {
-        return "linear/" + model.name();
+        String version = "linear/" + model.name();
+        return options.equals(SegmenterOptions.STANDARD) ? version : version + "/" + optionsHash();
+    }
+
+    private String optionsHash() {
+        CRC32C hash = new CRC32C();
+        hash.update(options.joinNumbers() ? 1 : 0);
+        for (String word : new TreeSet<>(options.userLexicon())) {
+            hash.update((word + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return Long.toHexString(hash.getValue());
     }
 
     private static final class Standard {

@@ -42,10 +42,16 @@ final class LinearWorker implements SegmenterWorker {
     private final int[] pending = new int[SIZE];
     private final int[] children = new int[SIZE];
     private final byte[] choices = new byte[SIZE];
+    /** Words that stay whole, or null. */
+    private final UserLexicon userLexicon;
+    /** The last user word that starts in the chars decided so far. */
+    private int userWordStart;
+    private int userWordEnd;
     private boolean extras;
 
-    LinearWorker(SegmentationModel model) {
+    LinearWorker(SegmentationModel model, UserLexicon userLexicon) {
         this.model = model;
+        this.userLexicon = userLexicon;
     }
 
     @Override
@@ -54,15 +60,20 @@ final class LinearWorker implements SegmenterWorker {
         Objects.checkFromIndexSize(0, end - start, ends.length);
         int count = 0;
         int position = start;
+        userWordStart = start;
+        userWordEnd = start;
         boolean atBoundary = true;
         while (position < end) {
             int blockEnd = Math.min(end, position + BLOCK);
             boolean last = blockEnd == end;
             int length = blockEnd - position;
+            int decided = last ? length : length - LOOKAHEAD;
             score(text, start, end, position, length);
+            if (userLexicon != null) {
+                keepUserWords(text, position, length, decided, end);
+            }
             boolean endsWord = viterbi(length, atBoundary) || last;
             clearExtras(length);
-            int decided = last ? length : length - LOOKAHEAD;
             atBoundary = backtrack(length, decided, endsWord);
             count = emit(decided, position + 1, ends, count);
             position += decided;
@@ -197,6 +208,33 @@ final class LinearWorker implements SegmenterWorker {
         charExtra[first] += scores[s + 5];
         charExtra[last] += scores[s + 6];
         extras = true;
+    }
+
+    /** Leftmost words first; those that start after the decided chars are looked for again in the next block. */
+    private void keepUserWords(char[] text, int position, int length, int decided, int end) {
+        keepWord(userWordStart, userWordEnd, position, length);
+        int start = Math.max(position, userWordEnd);
+        while (start < position + length) {
+            int match = userLexicon.longestMatch(text, start, end);
+            if (match > 0) {
+                keepWord(start, start + match, position, length);
+                if (start < position + decided) {
+                    userWordStart = start;
+                    userWordEnd = start + match;
+                }
+            }
+            start += Math.max(1, match);
+        }
+    }
+
+    private void keepWord(int wordStart, int wordEnd, int position, int length) {
+        extras = true;
+        if (wordStart > position && wordEnd > wordStart) {
+            gapExtra[CONTEXT + wordStart - 1 - position] += CERTAIN;
+        }
+        for (int i = Math.max(wordStart, position); i < Math.min(wordEnd, position + length); i++) {
+            gapExtra[CONTEXT + i - position] += i == wordEnd - 1 ? CERTAIN : -CERTAIN;
+        }
     }
 
     private void clearExtras(int length) {
