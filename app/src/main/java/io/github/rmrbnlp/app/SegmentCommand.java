@@ -31,6 +31,13 @@ final class SegmentCommand extends Verb {
     @Option(names = "--pos", description = "Tells the part of speech of each word: word/tag, \"pos\", columns 4 and 5.")
     private boolean partsOfSpeech;
 
+    @Option(names = "--lexicon", paramLabel = "FILE", //
+            description = "Words that stay whole, one a line, what follows a tab is ignored; a .tsv file has a header line.")
+    private Path lexicon;
+
+    @Option(names = "--join-numbers", description = "Keep numbers and dates in one piece.")
+    private boolean joinNumbers;
+
     @Mixin
     private SegmenterOptions segmenter;
 
@@ -42,8 +49,8 @@ final class SegmentCommand extends Verb {
         files.forEach(SegmentCommand::requireFile);
         long undecodable = 0;
         try (Output out = output.open(terminal()); Progress progress = progress("segment", "lines")) {
-            try (SegmentWriter writer = format.writer(segmenter.create(), partsOfSpeech ? Tagger.standard() : null,
-                    out)) {
+            try (SegmentWriter writer = format.writer(segmenter.create(lexicon, joinNumbers),
+                    partsOfSpeech ? Tagger.standard() : null, out)) {
                 for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
                     undecodable += segmentOne(file, writer, progress);
                 }

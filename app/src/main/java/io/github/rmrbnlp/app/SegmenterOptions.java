@@ -30,28 +30,23 @@ final class SegmenterOptions {
             description = "Engine: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Engine engine;
 
-    @Option(names = "--lexicon", paramLabel = "FILE", //
-            description = "Words that stay whole, one a line, what follows a tab is ignored; a .tsv file has a header line.")
-    private Path lexicon;
-
-    @Option(names = "--join-numbers", description = "Keep numbers and dates in one piece.")
-    private boolean joinNumbers;
-
-    Segmenter create() throws IOException {
-        if (engine == Engine.linear) {
-            return LinearSegmenter.standard()
-                    .with(new io.github.rmrbnlp.segment.SegmenterOptions(words(), joinNumbers));
-        }
-        if (lexicon != null || joinNumbers) {
-            throw new CommandFailure("--lexicon and --join-numbers need --segmenter linear");
-        }
+    Segmenter create() {
         return engine.factory.get();
     }
 
-    private Set<String> words() throws IOException {
-        if (lexicon == null) {
-            return Set.of();
+    /** The engine with words that stay whole, from a file or null, and numbers joined or not. */
+    Segmenter create(Path lexicon, boolean joinNumbers) throws IOException {
+        if (lexicon == null && !joinNumbers) {
+            return create();
         }
+        if (engine != Engine.linear) {
+            throw new CommandFailure("--lexicon and --join-numbers need --segmenter linear");
+        }
+        Set<String> words = lexicon == null ? Set.of() : words(lexicon);
+        return LinearSegmenter.standard().with(new io.github.rmrbnlp.segment.SegmenterOptions(words, joinNumbers));
+    }
+
+    private static Set<String> words(Path lexicon) throws IOException {
         if (!Files.isRegularFile(lexicon)) {
             throw new CommandFailure(lexicon + ": no such file");
         }
