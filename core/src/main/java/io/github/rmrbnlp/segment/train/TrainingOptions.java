@@ -16,7 +16,7 @@ public record TrainingOptions(int epochs, double learningRate, double l1, int mi
         int pruning,
         long seed) {
     /** The options the standard model is trained with. */
-    public static final TrainingOptions STANDARD = new TrainingOptions(8, 0.5, 0.5, 2, 1, 14, 1, 1);
+    public static final TrainingOptions STANDARD = new TrainingOptions(6, 0.5, 0.5, 2, 3, 14, 1, 1);
 
     public TrainingOptions {
         check(epochs >= 1, "epochs", epochs);
