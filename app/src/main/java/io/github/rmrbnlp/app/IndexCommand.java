@@ -1,20 +1,9 @@
 package io.github.rmrbnlp.app;
 
-import io.github.rmrbnlp.corpusio.Article;
-import io.github.rmrbnlp.corpusio.CorpusReader;
-import io.github.rmrbnlp.corpusio.ReadAccount;
-import io.github.rmrbnlp.corpusio.ReadSink;
-import io.github.rmrbnlp.corpusio.Reject;
-import io.github.rmrbnlp.corpusio.Skipped;
-import io.github.rmrbnlp.index.Change;
 import io.github.rmrbnlp.index.CorpusIndexer;
-import io.github.rmrbnlp.index.IndexManifest;
 import io.github.rmrbnlp.index.IndexerOptions;
-import io.github.rmrbnlp.index.IndexingRun;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,56 +49,11 @@ final class IndexCommand extends Verb {
         IndexerOptions options = IndexerOptions.DEFAULT.withRebuild(rebuild)
                 .withCommitInterval(Duration.ofSeconds(commitSeconds));
         try (RejectsOutput rejected = rejects.open();
-                CorpusIndexer indexer = CorpusIndexer.open(index.folder(), segmenter.create(), options);
-                IndexingRun run = new IndexingRun(indexer, threads, options.commitInterval())) {
-            long started = System.nanoTime();
-            ReadAccount account = read(run, rejected);
-            run.finish();
-            report(run, account, indexer.manifest(), (System.nanoTime() - started) / 1e9);
+                CorpusIndexer indexer = CorpusIndexer.open(index.folder(), segmenter.create(), options)) {
+            new ArchiveIndexing(this, input.requiredPaths(), input.readOptions().withFormat(inputFormat.format()),
+                    rejected).run(indexer,
+                            options, threads);
             return rejected.finish(this);
         }
-    }
-
-    private ReadAccount read(IndexingRun run, RejectsOutput rejected) throws IOException {
-        try (Progress progress = progress("index", "articles")) {
-            SourceProgress sources = new SourceProgress(progress, input.paths());
-            ReadSink sink = new ReadSink() {
-                @Override
-                public void article(Article article) throws IOException {
-                    interruption().check();
-                    run.add(article);
-                    sources.article(article.source().file());
-                }
-
-                @Override
-                public void reject(Reject reject) throws IOException {
-                    rejected.add(reject);
-                }
-
-                @Override
-                public void skipped(Skipped skipped) {
-                    rejected.add(skipped);
-                }
-            };
-            return CorpusReader.with(input.readOptions().withFormat(inputFormat.format())).read(input.paths(), sink);
-        } catch (InterruptedIOException e) {
-            run.finish();
-            throw e;
-        }
-    }
-
-    private void report(IndexingRun run, ReadAccount account, IndexManifest manifest, double seconds) {
-        say("%,d articles read, %,d rejected: %,d new, %,d replaced, %,d unchanged, %,d duplicates; %.1f s",
-                account.articles(), account.rejects(), run.count(Change.ADDED), run.count(Change.REPLACED),
-                run.count(Change.UNCHANGED), run.count(Change.DUPLICATE), seconds);
-        if (run.count(Change.CLASHED) > 0) {
-            say("%,d articles have an id that another article of the input has too, with other content; the later one was kept",
-                    run.count(Change.CLASHED));
-        }
-        say("index %s holds %,d articles, %,d chars", index.folder(), manifest.articles(), manifest.chars());
-    }
-
-    private void say(String format, Object... values) {
-        warn(String.format(Locale.ROOT, format, values));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,11 +43,10 @@ final class Output extends OutputStream {
         if (!Files.isDirectory(target.getParent())) {
             throw new NoSuchFileException(target.getParent().toString());
         }
-        Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
-        unfinished.toFile().deleteOnExit(); // where Ctrl-C ends the process before it can clean up
-        OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
+        String name = ".rmrb-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime())
+                + ".unfinished";
+        Path unfinished = target.resolveSibling(name);
+        OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new Output(new BufferedOutputStream(out, BUFFER), unfinished, target);
     }
 
@@ -63,6 +63,29 @@ final class Output extends OutputStream {
     @Override
     public void flush() throws IOException {
         sink.flush();
+    }
+
+    /** For the one result of a command that may wait for input when Ctrl-C ends the process before it can clean up. */
+    Output deletedOnExit() {
+        if (unfinished != null) {
+            unfinished.toFile().deleteOnExit();
+        }
+        return this;
+    }
+
+    /** A view for a writer that closes what it writes to; closing it flushes. */
+    OutputStream withoutClose() {
+        return new FilterOutputStream(this) {
+            @Override
+            public void write(byte[] bytes, int start, int length) throws IOException {
+                out.write(bytes, start, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
     }
 
     /** The result is complete: flushes it, and moves a file into place. */

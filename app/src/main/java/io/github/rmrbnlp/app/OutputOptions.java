@@ -12,6 +12,6 @@ final class OutputOptions {
 
     /** Opens the result; call {@link Output#commit} when it is complete. */
     Output open(Terminal terminal) throws IOException {
-        return file == null ? Output.toStream(terminal.out()) : Output.toFile(file);
+        return file == null ? Output.toStream(terminal.out()) : Output.toFile(file).deletedOnExit();
     }
 }

@@ -27,7 +27,7 @@ final class RejectsOutput implements Closeable {
     /** @param file the rejects file, or null for none */
     RejectsOutput(Path file) throws IOException {
         this.file = file == null ? null : Output.toFile(file);
-        this.writer = file == null ? null : new RejectsWriter(this.file);
+        this.writer = file == null ? null : new RejectsWriter(this.file.withoutClose());
     }
 
     void add(Reject reject) throws IOException {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "VERB", commandListHeading = "%nVerbs:%n", //
         footer = {"", "Exit status: 0 done, 1 some input rejected, 2 wrong usage or unusable input, 130 interrupted.",
                 "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."}, //
-        subcommands = {ParseCommand.class, SegmentCommand.class, ExtractCommand.class, IndexCommand.class, //
+        subcommands = {ParseCommand.class, ConvertCommand.class, SegmentCommand.class, DemoCommand.class,
+                ExtractCommand.class, IndexCommand.class, //
                 SearchCommand.class, TermsCommand.class, CheckCommand.class, //
                 TrainCommand.class, EvalCommand.class})
 final class RmrbCommand implements Runnable {

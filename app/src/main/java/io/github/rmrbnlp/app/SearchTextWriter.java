@@ -53,12 +53,17 @@ final class SearchTextWriter {
         for (Snippet snippet : hit.snippets()) {
             boolean cutBefore = snippet.span().start() > 0;
             boolean cutAfter = snippet.span().end() < article.body().length();
-            out.write("   " + (cutBefore ? "…" : "") + snippet.marked(BEFORE, AFTER).strip() + (cutAfter ? "…" : "")
+            out.write("   " + (cutBefore ? "…" : "") + oneLine(snippet.marked(BEFORE, AFTER)) + (cutAfter ? "…" : "")
                     + "\n");
         }
         long shown = hit.snippets().stream().mapToLong(s -> s.matches().size()).sum();
         String rest = shown < hit.bodyMatches().size() ? "，正文共 " + hit.bodyMatches().size() + " 处" : "";
         out.write("   " + place(article.source(), hit.snippets()) + rest + "\n");
+    }
+
+    /** Paragraphs of a snippet stay apart by a sign of their own. */
+    static String oneLine(String text) {
+        return text.strip().replace("\n", " ¶ ");
     }
 
     private static String description(Article article) {
