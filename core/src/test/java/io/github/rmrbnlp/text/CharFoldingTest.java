@@ -120,7 +120,7 @@ class CharFoldingTest {
                 right += expected.equals(new String(FOLDING.fold(m.group(2)))) ? 1 : 0;
             }
         }
-        assertTrue(right >= 98 && all == 105, right + " of " + all);
+        assertTrue(right >= 101 && all == 105, right + " of " + all);
     }
 
     private static String randomText(Random random, int length) {

@@ -11,15 +11,15 @@ final class BackReferences {
     private BackReferences() {
     }
 
-    static List<Findings.Finding> resolve(List<Findings.Finding> kept, String text) {
+    static List<Findings.Finding> resolve(List<Findings.Finding> kept, String source, TermText text) {
         List<Findings.Finding> resolved = new ArrayList<>(kept.size());
         List<String> names = new ArrayList<>();
         for (Findings.Finding finding : kept) {
-            if (finding.kind() != Term.Kind.LAW || text.charAt(finding.start()) != '《') {
+            if (finding.kind() != Term.Kind.LAW || source.charAt(finding.start()) != '《') {
                 resolved.add(finding);
                 continue;
             }
-            String name = Findings.withoutMarks(text.substring(finding.start(), finding.end()));
+            String name = Findings.name(source, text, finding);
             String full = fullName(name, names);
             names.add(name);
             resolved.add(full == null

@@ -64,22 +64,24 @@ final class Findings {
         return later.end - later.start > earlier.end - earlier.start;
     }
 
-    static void write(List<Finding> kept, String text, AnnotationsBuilder found) {
+    /** Adds the terms to the annotations of {@code source}, whose folded form is {@code text}. */
+    static void write(List<Finding> kept, String source, TermText text, AnnotationsBuilder found) {
         for (Finding finding : kept) {
-            String surface = text.substring(finding.start, finding.end);
-            String canonical = finding.canonical == null ? withoutMarks(surface) : finding.canonical;
+            String surface = source.substring(finding.start, finding.end);
+            String canonical = finding.canonical == null ? name(source, text, finding) : finding.canonical;
             found.terms().add(new Term(surface, new Span(finding.start, finding.end), canonical, finding.kind));
         }
     }
 
-    static String withoutMarks(String surface) {
+    /** The chars of a finding without quotation marks and 《》, in simplified script, with the punctuation of the source. */
+    static String name(String source, TermText text, Finding finding) {
         StringBuilder name = new StringBuilder();
-        for (int i = 0; i < surface.length(); i++) {
-            char c = surface.charAt(i);
+        for (int i = finding.start; i < finding.end; i++) {
+            char c = source.charAt(i);
             if ("“”‘’「」『』《》".indexOf(c) < 0 && !Character.isWhitespace(c)) {
-                name.append(c);
+                name.append(Character.isIdeographic(c) ? text.chars[i] : c);
             }
         }
-        return name.isEmpty() ? surface : name.toString();
+        return name.isEmpty() ? source.substring(finding.start, finding.end) : name.toString();
     }
 }

@@ -40,7 +40,8 @@ public final class TermExtractor implements Extractor {
                 finder.find(termText, heads, findings);
             }
         }
-        Findings.write(BackReferences.resolve(findings.kept(termText), text.text()), text.text(), found);
+        List<Findings.Finding> kept = BackReferences.resolve(findings.kept(termText), text.text(), termText);
+        Findings.write(kept, text.text(), termText, found);
     }
 
     @Override
