@@ -258,6 +258,10 @@ final class Discourse {
                 return speaker;
             }
         }
+        if (title.name().equals("总书记")) {
+            String secretary = persons.generalSecretary();
+            return secretary == null ? null : title.named(secretary).of(Kind.PERSON);
+        }
         return null;
     }
 

@@ -43,6 +43,16 @@ final class OfficeHolders {
         return found;
     }
 
+    /** Who held {@code office} at {@code place} on {@code day}, or null if the table does not tell. */
+    String holderAt(String place, String office, LocalDate day) {
+        for (Tenure tenure : byShortTitle.getOrDefault(office, List.of())) {
+            if (day != null && tenure.place.equals(place) && !day.isBefore(tenure.from) && !day.isAfter(tenure.to)) {
+                return tenure.name;
+            }
+        }
+        return null;
+    }
+
     /** Whether the table knows the name, whenever it held office. */
     boolean knows(String name) {
         return byName.containsKey(name);

@@ -13,11 +13,15 @@ import java.util.Map;
 final class PersonNames {
     private static final int LONGEST_FOREIGN = 20;
     private static final int LONGEST_PART = 6;
+    /** Bounds the look-up of names in hostile text; articles of the paper are shorter. */
+    private static final int MAX_REACH = 30_000;
     private static final String NEVER_IN_NAME = "的了是在有们这那个不我你他她它说第各每某么吗呢吧和与及或等被把";
 
     private final CompactText text;
     private final StatementLexicon lexicon;
     private final LocalDate day;
+    /** How far names are looked up in the text. */
+    private final int reach;
     /** Names seen with a title or as a speaker, and whether each is a person's. */
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -25,6 +29,7 @@ final class PersonNames {
         this.text = text;
         this.lexicon = lexicon;
         this.day = text.source().referenceDate();
+        this.reach = Math.min(text.length, MAX_REACH);
     }
 
     /** The person named at the end of {@code [from, to)}, or null. */
@@ -262,7 +267,7 @@ final class PersonNames {
 
     /** Whether the name stands behind a title anywhere in the text. */
     private boolean titleBefore(String name) {
-        for (int i = text.indexOf(name, 0, text.length); i >= 0; i = text.indexOf(name, i + 1, text.length)) {
+        for (int i = text.indexOf(name, 0, reach); i >= 0; i = text.indexOf(name, i + 1, reach)) {
             int match = lexicon.titlesBackwards().longestBefore(text.chars, Math.max(0, i - 8), i);
             if (match != WordTrie.NONE && StatementLexicon.standsBefore(WordTrie.value(match))) {
                 return true;
@@ -275,7 +280,8 @@ final class PersonNames {
     private Mention abbreviated(int from, int end, String after, Gender gender) {
         int surname = lexicon.surnameAt(text.chars, from, end);
         if (surname == WordTrie.NONE || WordTrie.length(surname) != end - from) {
-            return null;
+            String holder = end - from > 3 ? null : lexicon.officeHolders().holder(text.string(from, end), after, day);
+            return holder == null ? null : new Mention(Kind.PERSON, holder, from, end, after, gender);
         }
         String full = fullName(text.string(from, end), after);
         if (full == null) {
@@ -286,8 +292,7 @@ final class PersonNames {
 
     /** The full name in the text that starts with the surname and stands with the title, or null. */
     private String fullName(String surname, String title) {
-        for (int i = text.indexOf(title + surname, 0, text.length); i >= 0; i = text.indexOf(title + surname, i + 1,
-                text.length)) {
+        for (int i = text.indexOf(title + surname, 0, reach); i >= 0; i = text.indexOf(title + surname, i + 1, reach)) {
             int start = i + title.length();
             for (int end = Math.min(text.length, start + 3); end > start + 1; end--) {
                 if (!hasForeignChar(start, end) && text.isTokenStart(end) && isChineseName(start, end)) {
@@ -307,8 +312,8 @@ final class PersonNames {
                 found = name.getKey();
             }
         }
-        for (int i = text.indexOf(surname, 0, text.length); i >= 0 && found == null; i = text.indexOf(surname, i + 1,
-                text.length)) {
+        for (int i = text.indexOf(surname, 0, reach); i >= 0
+                && found == null; i = text.indexOf(surname, i + 1, reach)) {
             int end = i + surname.length() + 2;
             boolean head = i == 0 || "。，；：\n“的、".indexOf(text.chars[i - 1]) >= 0;
             if (head && end <= text.length && !hasForeignChar(i, end) && isChineseName(i, end)
@@ -335,6 +340,11 @@ final class PersonNames {
     private boolean endsBody(int from, int end) {
         return lexicon.headBefore(text.chars, from, end) == Kind.BODY || lexicon.placeBefore(text.chars, from, end) > 0
                 || lexicon.headBefore(text.chars, from, end) == Kind.HUMAN;
+    }
+
+    /** Who was general secretary on the day of the text, or null. */
+    String generalSecretary() {
+        return lexicon.officeHolders().holderAt("中国", "总书记", day);
     }
 
     /** Whether the name is known to be a person's in this text. */
