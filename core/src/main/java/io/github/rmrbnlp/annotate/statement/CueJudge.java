@@ -78,7 +78,7 @@ final class CueJudge {
             case "表示" -> !isFeeling(end);
             case "称" -> !isNaming(end);
             case "承认" -> clauseLength(end) >= 8 && !words.isPlace(end);
-            case "强调", "指出", "阐述" -> !endsWithTopic(end);
+
             case "建议", "规定", "提议" -> !isStative(end);
             default -> true;
         };
@@ -120,17 +120,6 @@ final class CueJudge {
             }
         }
         return -1;
-    }
-
-    /** 强调这次会议的重要性 names a topic and says nothing. */
-    private boolean endsWithTopic(int from) {
-        int end = from + clauseLength(from);
-        for (String noun : new String[]{"重要性", "必要性", "的意义", "的作用", "的问题", "的立场", "紧迫性", "的原因", "的情况"}) {
-            if (text.endsWith(noun, from, end)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 建议符合……, 规定得到……: the word before is the subject. */

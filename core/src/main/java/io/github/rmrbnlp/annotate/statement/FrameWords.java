@@ -85,11 +85,11 @@ final class FrameWords {
         int length = Math.max(Math.max(word(Frame.TIME, i, to), word(Frame.ADVERB, i, to)),
                 Math.max(word(Frame.NEGATION, i, to), c == '与' || c == '和' ? 0 : word(Frame.PREPOSITION, i, to)));
         length = Math.max(length, timeAt(i, to));
-        if (length == 0 && ("在对向就也还".indexOf(c) >= 0 || text.startsWith("代表", i))
+        if (length == 0 && ("在对向就也还却又曾便即都将已".indexOf(c) >= 0 || text.startsWith("代表", i))
                 && (isNameBehindTitle(start, i, 2) || isNameBehindTitle(start, i, 3))) {
             return true;
         }
-        if (length == 1 && isInName(start, i, to)) {
+        if (length == 1 && (isInName(start, i, to) || startsName(i, to))) {
             return false;
         }
         if (length < 2) {
@@ -127,6 +127,16 @@ final class FrameWords {
     /** Whether title, surname and given name fill the stretch up to {@code i}, whatever the segmenter makes of it. */
     private boolean isNameBehindTitle(int start, int i, int length) {
         return i - length > start && isTitleBefore(start, i - length) && isCommonSurname(i - length);
+    }
+
+    /** Whether a surname that is also an adverb starts a name the segmenter does not know: 常|凯|敏. */
+    boolean startsName(int i, int to) {
+        return i + 2 < to && isCommonSurname(i) && text.isTokenised(i, i + 1)
+                && lexicon.frameAt(Frame.VERB, text.chars, i + 1, to) == 0
+                && lexicon.cueAt(text.chars, i + 1, to) == WordTrie.NONE
+                && lexicon.frameAt(Frame.COPULA, text.chars, i + 1, to) == 0
+                && lexicon.frameAt(Frame.PREPOSITION, text.chars, i + 1, to) == 0
+                && FUNCTION_CHARS.indexOf(text.chars[i + 1]) < 0 && "的了是一不".indexOf(text.chars[i + 1]) < 0;
     }
 
     private boolean isCommonSurname(int i) {

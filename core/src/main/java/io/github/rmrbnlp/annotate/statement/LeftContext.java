@@ -53,7 +53,7 @@ final class LeftContext {
 
     private static boolean isBoundary(CompactText text, int i) {
         char c = text.chars[i];
-        return c == '。' || c == '！' || c == '？' || c == '；' || c == '：' || c == '\n' || c == '■'
+        return c == '。' || c == '！' || c == '？' || c == '；' || c == '：' || c == '\n' || c == '■' || c == '…'
                 || (text.mate[i] > i);
     }
 

@@ -38,12 +38,14 @@ final class StatementFinder {
 
     List<Statement> find() {
         int paragraph = 0;
+        boolean head = true;
         while (paragraph < text.length) {
             int end = paragraph;
             while (end < text.length && text.chars[end] != '\n') {
                 end++;
             }
-            if (!isHeading(paragraph, end)) {
+            head &= isHeading(paragraph, end);
+            if (!head) {
                 scan(paragraph, end);
             }
             paragraph = end + 1;
@@ -137,8 +139,11 @@ final class StatementFinder {
 
     private Source source(CueWord word, LeftContext left, int start, Right right, boolean postposed) {
         int clause = left.clauseStart(0);
-        boolean so = start > clause && text.chars[start - 1] == '所';
-        Mention subject = so ? subjects.nearest(clause, start - 1) : subjects.subject(clause, start, true);
+        boolean words = text.endsWith("的话", clause + 2, start);
+        boolean so = words || start > clause && text.chars[start - 1] == '所';
+        Mention subject = so
+                ? subjects.nearest(clause, words ? start - 2 : start - 1)
+                : subjects.subject(clause, start, true);
         if (subject != null && !usable(word, subject, clause, right, postposed)) {
             return null;
         }
@@ -177,8 +182,8 @@ final class StatementFinder {
 
     /** Verbs that report an opinion only when somebody is named who holds it. */
     private static boolean needsSubject(CueWord word, Right right) {
-        return word.kind() == Kind.PREDICT || word.text().equals("报道") || right == Right.CLAUSE
-                && (word.kind() == Kind.PROMISE || word.kind() == Kind.CRITICIZE || word.kind() == Kind.WARN);
+        return word.kind() == Kind.PREDICT || word.text().equals("报道")
+                || right == Right.CLAUSE && (word.kind() == Kind.CRITICIZE || word.kind() == Kind.WARN);
     }
 
     private boolean usable(CueWord word, Mention subject, int clause, Right right, boolean postposed) {

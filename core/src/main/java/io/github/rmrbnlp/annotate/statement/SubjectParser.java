@@ -217,6 +217,9 @@ final class SubjectParser {
             return 1;
         }
         int length = words.word(Frame.CONJUNCTION, i, to);
+        if (words.startsName(i, to)) {
+            return 0;
+        }
         if (length == 0) {
             length = words.anyTime(i, to);
         }
