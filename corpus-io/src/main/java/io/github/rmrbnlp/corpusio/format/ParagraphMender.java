@@ -28,6 +28,10 @@ final class ParagraphMender {
     private final BodyLines lines;
     private final boolean indented;
     private final int wrapWidth;
+    private int proseFirst = -1;
+    private int proseNext;
+    private int proseChars;
+    private boolean proseEnds;
 
     ParagraphMender(BodyLines lines) {
         this.lines = lines;
@@ -142,15 +146,19 @@ final class ParagraphMender {
         return at < lines.end(line) - 1;
     }
 
+    /** Adds up the lines since the last call: a paragraph may have a hundred thousand. */
     private boolean isProse(int first, int last) {
-        int chars = 0;
-        for (int line = first; line <= last; line++) {
-            chars += lines.length(line);
-            if (hasInnerSentenceEnd(line)) {
-                return chars >= SHORTEST_PROSE;
-            }
+        if (first != proseFirst) {
+            proseFirst = first;
+            proseNext = first;
+            proseChars = 0;
+            proseEnds = false;
         }
-        return chars >= LONG_LINE;
+        for (; proseNext <= last && !proseEnds; proseNext++) {
+            proseChars += lines.length(proseNext);
+            proseEnds = hasInnerSentenceEnd(proseNext);
+        }
+        return proseChars >= (proseEnds ? SHORTEST_PROSE : LONG_LINE);
     }
 
     private boolean hasInnerSentenceEnd(int line) {

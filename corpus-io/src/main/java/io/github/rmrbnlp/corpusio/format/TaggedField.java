@@ -13,10 +13,12 @@ enum TaggedField {
     private static final Map<String, TaggedField> BY_CODE = Stream.of(values())
             .collect(Collectors.toUnmodifiableMap(Enum::name, field -> field));
 
-    private final String label;
+    private final String open;
+    private final String close;
 
     TaggedField(String label) {
-        this.label = label;
+        this.open = "〖" + name() + "/" + label + "〗";
+        this.close = "〖-" + name() + "/" + label + "〗";
     }
 
     /** The field of that code, or null. */
@@ -25,11 +27,11 @@ enum TaggedField {
     }
 
     String open() {
-        return "〖" + name() + "/" + label + "〗";
+        return open;
     }
 
     String close() {
-        return "〖-" + name() + "/" + label + "〗";
+        return close;
     }
 
     /** Whether the field says which article this is, so that it opens a record. */

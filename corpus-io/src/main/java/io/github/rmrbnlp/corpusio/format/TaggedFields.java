@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.corpusio.format;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,12 +12,17 @@ import java.util.Map;
 final class TaggedFields {
     private static final int FIELDS = TaggedField.values().length;
     private static final int MISSING = -1;
+    /** 〖, two letters, a slash and a name of two chars. */
+    private static final int SHORTEST_MARK = 6;
+    /** A merged record is looked for within this many chars: five times the longest article known. */
+    private static final int LONGEST_NESTED = 1 << 16;
 
     private final Document document;
     private final String text;
     private final int[] starts = new int[FIELDS];
     private final int[] ends = new int[FIELDS];
     private final Map<String, String> others = new LinkedHashMap<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
     private Mark open;
     private int outside;
     private int nestedStart = MISSING;
@@ -38,19 +44,21 @@ final class TaggedFields {
     /** The mark at {@code at}, also one whose 〗 is missing at the end of its line if it names a known field. */
     static Mark markAt(String text, int at, int to) {
         Mark mark = Mark.at(text, at, to);
-        if (mark != null) {
+        if (mark != null || at + SHORTEST_MARK > to) {
             return mark;
         }
-        for (TaggedField field : TaggedField.values()) {
-            for (String whole : new String[]{field.open(), field.close()}) {
-                int length = whole.length() - 1;
-                if (at + length <= to && text.startsWith(whole.substring(0, length), at)) {
-                    return new Mark(whole.charAt(1) == '-', field.name(), whole.substring(length - 2, length), at,
-                            at + length);
-                }
-            }
+        boolean closing = text.charAt(at + 1) == '-';
+        int code = closing ? at + 2 : at + 1;
+        if (!Chars.isLatin(text.charAt(code)) || !Chars.isLatin(text.charAt(code + 1))) {
+            return null;
         }
-        return null;
+        TaggedField field = TaggedField.of(text.substring(code, code + 2));
+        String whole = field == null ? "" : closing ? field.close() : field.open();
+        int length = whole.length() - 1;
+        if (field == null || at + length > to || !text.regionMatches(at, whole, 0, length)) {
+            return null;
+        }
+        return new Mark(closing, field.name(), whole.substring(length - 2, length), at, at + length);
     }
 
     /**
@@ -67,8 +75,9 @@ final class TaggedFields {
         if (!inside) {
             return MISSING;
         }
-        int close = text.indexOf(TaggedField.ZW.close(), mark.end());
-        if (close < 0 || close >= to) {
+        int within = (int) Math.min(to, (long) mark.end() + LONGEST_NESTED);
+        int close = text.indexOf(TaggedField.ZW.close(), mark.end(), within);
+        if (close < 0) {
             return MISSING;
         }
         int end = close + TaggedField.ZW.close().length();
@@ -192,10 +201,8 @@ final class TaggedFields {
 
     private void addOther(String key, int start, int end) {
         String value = document.field(start, end);
-        String free = key;
-        for (int n = 2; others.containsKey(free); n++) {
-            free = key + " " + n;
-        }
+        int times = repeats.merge(key, 1, Integer::sum);
+        String free = times == 1 ? key : key + " " + times;
         others.put(free, value == null ? "" : value);
     }
 
