@@ -7,6 +7,9 @@ import java.util.Arrays;
  * a line too. Not thread-safe while being built, then read-only except for {@link #drop}.
  */
 final class BodyLines {
+    /** No inline mark is longer. */
+    private static final int MAX_MARK = 20;
+
     final String text;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -120,7 +123,8 @@ final class BodyLines {
     private static int lineEnd(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            if (Chars.isLineEnd(c) || c == '〖' && lineBreakMark(text, at, to) != null) {
+            // most chars are Han, which stand above every line end and mark
+            if (c <= '〖' && (Chars.isLineEnd(c) || c == '〖' && lineBreakMark(text, at, to) != null)) {
                 return at;
             }
         }
@@ -143,8 +147,11 @@ final class BodyLines {
     private static int trimEnd(String text, int from, int to) {
         int end = Chars.trimEnd(text, from, to);
         while (end > from && text.charAt(end - 1) == '〗') {
-            int open = text.lastIndexOf('〖', end - 1);
-            Mark mark = open < from ? null : Mark.at(text, open, end);
+            int open = end - 1;
+            while (open > Math.max(from, end - MAX_MARK) && text.charAt(open) != '〖') {
+                open--;
+            }
+            Mark mark = text.charAt(open) == '〖' ? Mark.at(text, open, end) : null;
             if (mark == null || mark.end() != end || !mark.inline()) {
                 return end;
             }

@@ -9,6 +9,9 @@ final class Chars {
 
     /** White space of any kind, and the invisible chars that get between words: zero-width ones and controls. */
     static boolean isBlank(char c) {
+        if (c > '\u3000' && c != '\uFEFF') {
+            return false;
+        }
         return c <= ' ' || c == '\u3000' || c == '\u00A0' || isInvisible(c) || c >= '\u2000' && c <= '\u200A'
                 || c == '\u2028' || c == '\u2029' || c == '\u202F' || c == '\u205F';
     }

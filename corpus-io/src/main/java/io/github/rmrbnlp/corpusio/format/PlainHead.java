@@ -28,6 +28,9 @@ final class PlainHead {
     private static final Pattern AUTHOR = Pattern.compile("^(?:作者|撰稿|文)\\s*[：:](.{2,30})$");
     private static final Pattern PAGE_CONTROLS = Pattern.compile(
             "^(?:[【\\[]?(?:字体|字號|字号|字体大小|浏览|点击|點擊|阅读|访问|分享到|打印|收藏|首页|当前位置|您的位置|您现在的位置|您當前的位置)[^。]{0,60})$");
+    private static final Pattern LABEL = Pattern
+            .compile("(来源|來源|作者|编辑|編輯|记者|記者|出处|出處)\\s*[：:]\\s*([^\\s\u3000]{2,20})");
+    private static final int MAX_COMBINED = 100;
     private static final Pattern SPREAD = Pattern.compile("[\\p{IsHan}](?:[\\s\u3000]+[\\p{IsHan}])+");
     private static final Pattern DATE_ALONE = Pattern.compile("^[（(]?[^。，]{4,22}[）)]?$");
 
@@ -147,7 +150,8 @@ final class PlainHead {
         } else if (author.matches()) {
             article.authors(authorNames.parse(author.group(1)).names());
         } else {
-            return pageControls() || dateAlone(text) || nameAlone(text);
+            return pageControls() || article.title() != null && documentNumber() || combined(text) || dateAlone(text)
+                    || nameAlone(text);
         }
         return true;
     }
@@ -161,6 +165,27 @@ final class PlainHead {
         if (date == null) {
             article.otherField(text.substring(0, time.start(1) - 1).strip(), time.group(1).strip());
         } else if (article.date() == null) {
+            article.date(date);
+        }
+        return true;
+    }
+
+    /** One line with the time and, behind labels, origin and author. */
+    private boolean combined(String text) {
+        Matcher label = LABEL.matcher(text);
+        LocalDate date = Dates.find(text);
+        if (article.title() == null || date == null || text.length() > MAX_COMBINED || text.indexOf('。') >= 0
+                || !label.find()) {
+            return false;
+        }
+        do {
+            if (label.group(1).equals("作者")) {
+                article.authors(authorNames.parse(label.group(2)).names());
+            } else {
+                article.otherField(label.group(1), label.group(2));
+            }
+        } while (label.find());
+        if (article.date() == null) {
             article.date(date);
         }
         return true;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Reads the end of a plain document: the signature of a notice, and what a web page adds below its text. */
 final class PlainTail {
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^[（(]?\\s*[0-9０-９一二○〇零三四五六七八九]{4}\\s*[-年./．－]\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[-月./．－]\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日?\\s*[）)]?$");
+            "^[（(]?\\s*[0-9０-９一二○〇零三四五六七八九]{4}\\s*[-年./．－]\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[-月./．－]\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日?(?:\\s+[0-9]{1,2}[：:][0-9]{2}(?:[：:][0-9]{2})?)?\\s*[）)]?$");
     private static final Pattern BODY_NAME = Pattern.compile(
             "[\\p{IsHan}]{2,}(?:会|會|局|部|院|委|府|厅|廳|办|辦|办公室|辦公室|公司|社|处|處|室|组|組|中心|学校|大学|集团|党委|支部|联盟|署|行|团|法院|检察院|军区|协会)$");
     private static final Pattern PAGE_FOOT = Pattern.compile(

@@ -76,6 +76,24 @@ class PlainReaderTest {
     }
 
     @Test
+    void timeOriginAndAuthorMayShareALine() {
+        Article article = Reading.article("渠水进山来\n\n山南日报 2003年05月12日 08:30 来源：山南日报 作者：林海\n\n　　大坝建成后，灌区面积扩大。\n");
+
+        assertEquals(LocalDate.of(2003, 5, 12), article.date());
+        assertEquals(List.of("林海"), article.authors());
+        assertEquals("山南日报", article.otherFields().get("来源"));
+        assertEquals("大坝建成后，灌区面积扩大。", article.body());
+    }
+
+    @Test
+    void aDocumentNumberMayStandUnderTheTitle() {
+        Article article = Reading.article("关于冬修水利的通知\n山政发[1990]12号\n各乡镇人民政府：\n    请抓紧安排。\n");
+
+        assertEquals("山政发[1990]12号", article.documentNumber());
+        assertEquals("各乡镇人民政府：\n请抓紧安排。", article.body());
+    }
+
+    @Test
     void textWithoutATitleHasNone() {
         Article article = Reading.article("水利会议昨天在县城召开，各乡镇负责人参加了会议。会议决定明年春天开工。\n");
 
