@@ -63,6 +63,7 @@ class TermExtractorTest {
             "《〈粮食法〉实施细则》                            | law:《〈粮食法〉实施细则》",
             "“七一”重要讲话                                  | law:“七一”重要讲话",
             "大西洋公约组织，华沙条约组织                      |",
+            "中国同客人会晤，“上海五国”元首第六次会晤        | meeting:“上海五国”元首第六次会晤",
             "坚持社会主义市场经济和农村税费改革                | slogan:社会主义市场经济 programme:农村税费改革",
             "党的基本理论，基本路线，基本纲领                  | slogan:党的基本理论，基本路线，基本纲领"})
     void termsAreFoundByNameAndForm(String text, String expected) {
