@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32C;
 
 /**
@@ -18,10 +21,14 @@ import java.util.zip.CRC32C;
  */
 public final class LinearSegmenter implements Segmenter {
     private static final String STANDARD_MODEL = "pku-standard.bin";
+    /** Larger buffers are not kept. */
+    private static final int KEPT_CHARS = 1 << 16;
 
     private final SegmentationModel model;
     private final SegmenterOptions options;
     private final UserLexicon userLexicon;
+    /** Buffers of the last call of {@link #segment}, so that a call for each line doesn't make them anew. */
+    private final AtomicReference<Scratch> spare = new AtomicReference<>();
 
     /** A segmenter with {@code model}, in its standard. */
     public LinearSegmenter(SegmentationModel model) {
@@ -51,6 +58,27 @@ public final class LinearSegmenter implements Segmenter {
         return options.joinNumbers() ? new NumberJoiner(worker) : worker;
     }
 
+    @Override
+    public List<Token> segment(String text) {
+        Scratch idle = spare.getAndSet(null);
+        Scratch scratch = idle != null && idle.chars.length >= text.length()
+                ? idle
+                : new Scratch(newWorker(), Math.max(text.length(), LinearWorker.BLOCK));
+        text.getChars(0, text.length(), scratch.chars, 0);
+        int count = scratch.worker.segment(scratch.chars, 0, text.length(), scratch.ends);
+        Token[] tokens = new Token[count];
+        int start = 0;
+        for (int i = 0; i < count; i++) {
+            int end = scratch.ends[i];
+            tokens[i] = new Token(text.substring(start, end), start, end);
+            start = end;
+        }
+        if (scratch.chars.length <= KEPT_CHARS) {
+            spare.set(scratch);
+        }
+        return Arrays.asList(tokens);
+    }
+
     /** Engine, model, and a hash of the options unless they are the standard ones. */
     @Override
     public String version() {
@@ -65,6 +93,12 @@ public final class LinearSegmenter implements Segmenter {
             hash.update((word + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return Long.toHexString(hash.getValue());
+    }
+
+    private record Scratch(SegmenterWorker worker, char[] chars, int[] ends) {
+        Scratch(SegmenterWorker worker, int size) {
+            this(worker, new char[size], new int[size]);
+        }
     }
 
     private static final class Standard {

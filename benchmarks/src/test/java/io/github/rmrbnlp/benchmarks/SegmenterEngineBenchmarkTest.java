@@ -1,0 +1,16 @@
+package io.github.rmrbnlp.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class SegmenterEngineBenchmarkTest {
+    @Test
+    void allLevelsGiveTheSameWords() {
+        SegmenterEngineBenchmark benchmark = new SegmenterEngineBenchmark();
+        benchmark.prepare();
+        assertEquals(benchmark.boundariesLineByLine(), benchmark.tokens());
+        assertTrue(benchmark.boundaries() > SegmenterEngineBenchmark.CHARS / 3);
+    }
+}
