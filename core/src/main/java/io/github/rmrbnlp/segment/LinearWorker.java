@@ -82,13 +82,13 @@ final class LinearWorker implements SegmenterWorker {
     }
 
     private void score(char[] text, int start, int end, int position, int length) {
-        int before = Math.min(CONTEXT, position - start);
+        int before = Math.min(CONTEXT - 1, position - start);
         int after = Math.min(CONTEXT, end - position - length);
         Arrays.fill(ids, CONTEXT - ROW_REACH, CONTEXT, 0);
+        slots[CONTEXT - ROW_REACH] = model.bigramBases[0];
         boolean surrogates = mapChars(text, position - before, position + length + after, CONTEXT - before);
         Arrays.fill(ids, CONTEXT + length + after, CONTEXT + length + after + ROW_REACH + 2, 0);
         int first = CONTEXT - Math.max(ROW_REACH, before - ROW_REACH);
-        findSlots(first, CONTEXT + length + 1);
         int extended = sumShortRows(first, CONTEXT + length + 1);
         findTrigrams(extended);
         int longer = addTrigrams(extended);
@@ -100,31 +100,29 @@ final class LinearWorker implements SegmenterWorker {
         }
     }
 
-    /** Returns whether there is a surrogate among the chars. */
+    /**
+     * Maps chars to ids and finds the slot of the bigram that ends with each, up to the pad after the last. Table reads of the
+     * next phases are apart so that many overlap. Returns whether there is a surrogate among the chars.
+     */
     private boolean mapChars(char[] text, int from, int to, int target) {
         int[] table = model.ids;
+        int[] bases = model.bigramBases;
         int[] mapped = ids;
+        int[] found = slots;
         int surrogates = 0;
+        int set = 0;
         for (int i = from, k = target; i < to; i++, k++) {
             char c = text[i];
-            mapped[k] = table[c];
+            int id = table[c];
+            mapped[k] = id;
+            found[k - 1] = bases[set + (id >>> TIER_SHIFT & TIERS - 1)] + (id & ID_MASK);
+            set = (id & ID_MASK) * TIERS;
             surrogates |= (c & 0xF800 ^ 0xD800) - 1;
         }
+        int end = target + to - from;
+        found[end - 1] = bases[set];
+        found[end] = bases[0];
         return surrogates < 0;
-    }
-
-    /** Finds the slot of the bigram at each anchor. This and the next phases are apart so that many table reads overlap. */
-    private void findSlots(int first, int end) {
-        int[] mapped = ids;
-        int[] bases = model.bigramBases;
-        int[] found = slots;
-        int set = (mapped[first] & ID_MASK) * TIERS;
-        for (int k = first; k < end; k++) {
-            int second = mapped[k + 1];
-            int next = second & ID_MASK;
-            found[k] = bases[set + (second >>> TIER_SHIFT & TIERS - 1)] + next;
-            set = next * TIERS;
-        }
     }
 
     /**
