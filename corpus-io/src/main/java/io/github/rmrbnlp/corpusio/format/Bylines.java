@@ -17,7 +17,8 @@ final class Bylines {
             "^[（(]?(?:新华社|本报|中新社|记者|[\\p{IsHan}]{2,4}(?:[\\s　、]+[\\p{IsHan}]{2,4})*[\\s　]*(?:摄|画|作|绘)(?:[（(]|$))");
     private static final Pattern PICTURE_AGENCY = Pattern.compile("传真照片|(?:新华社|本报)(?:发|稿)|社稿");
     private static final Pattern ENDS_WITH_CREDIT = Pattern.compile("(?:记者|通讯员|摄影)[\\s　]*[\\p{IsHan}·\\s　、]{2,12}摄$");
-    private static final Pattern ATTACHMENT = Pattern.compile("^[（(](?:附|传真|图|左|右|上|下|新华社|资料)[^（）()]{0,16}[）)]");
+    private static final Pattern ATTACHMENT = Pattern
+            .compile("^[（(](?:附|传真|图|[左右上下](?:图|[）)])|新华社|资料)[^（）()]{0,16}[）)]");
 
     private Bylines() {
     }
