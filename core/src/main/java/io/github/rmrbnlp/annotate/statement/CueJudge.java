@@ -146,7 +146,7 @@ final class CueJudge {
 
     /** Whether the cue is negated, conditional, caused by another, or a noun by what stands before it. */
     boolean isBlocked(CueWord word, int clauseStart, int start, Right right) {
-        if (start > clauseStart && ("的这项和与及、了".indexOf(text.chars[start - 1]) >= 0
+        if (start > clauseStart && ("的这项和与及、了被之".indexOf(text.chars[start - 1]) >= 0
                 || canBeNoun(word) && "种件条个到过着些".indexOf(text.chars[start - 1]) >= 0)) {
             return true;
         }
@@ -255,6 +255,21 @@ final class CueJudge {
             }
         }
         return open >= 0 || words.wordBefore(Frame.VERB, clauseStart, start) > 1;
+    }
+
+    /** Whether a verb behind the subject has the word as its object: 违反国家规定, 接受了……请求. */
+    boolean isObject(int subjectEnd, int start) {
+        boolean verb = false;
+        for (int i = subjectEnd; i < start; i++) {
+            if (text.mate[i] > i && text.mate[i] < start) {
+                i = text.mate[i];
+            } else if (text.chars[i] == '了' || words.isVerb(subjectEnd, i, start)) {
+                verb = true;
+            } else if (words.word(Frame.LOCALIZER, i, start) > 0) {
+                verb = false;
+            }
+        }
+        return verb;
     }
 
     /** Whether a clause of the sentence states a condition. */

@@ -167,7 +167,8 @@ final class FrameWords {
         }
         CueWord word = lexicon.cueWord(WordTrie.value(match));
         int end = i + WordTrie.length(match);
-        boolean noun = word.allows('n') && word.kind() != CueWord.Kind.DEMAND;
+        boolean noun = word.allows('n') && word.kind() != CueWord.Kind.DEMAND && word.kind() != CueWord.Kind.CRITICIZE
+                && word.kind() != CueWord.Kind.WARN;
         return !word.isNone() && end < to && text.chars[end] != '的' && (!noun || "了过着".indexOf(text.chars[end]) >= 0);
     }
 

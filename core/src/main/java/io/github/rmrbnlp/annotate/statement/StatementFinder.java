@@ -147,6 +147,10 @@ final class StatementFinder {
         if (subject != null && !usable(word, subject, clause, right, postposed)) {
             return null;
         }
+        if (subject != null && right == Right.COMMA && CueJudge.canBeNoun(word) && subject.end() < start
+                && judge.isObject(subject.end(), start)) {
+            return null;
+        }
         if (subject != null && subject.canSpeak()) {
             return resolved(subject, left, "subject");
         }
@@ -155,6 +159,11 @@ final class StatementFinder {
             return null;
         }
         Mention earlier = earlierSubject(left);
+        Found outer = discourse.enclosing(start);
+        if (earlier != null && word.kind() == Kind.HOPE && outer != null && outer.end() <= earlier.start()
+                && outer.speaker().is(Mention.Kind.PERSON)) {
+            return new Source(outer.speaker(), "talk");
+        }
         if (earlier != null) {
             return resolved(earlier, left, "earlier-clause");
         }
@@ -269,6 +278,6 @@ final class StatementFinder {
         statements.add(new Statement(
                 new Statement.Speaker(speaker.name(), place.of(text.source().text()), place, speaker.role()),
                 new Statement.Cue(text.sourceText(start, end), text.sourceSpan(start, end)), spans, content.direct(),
-                Confidence.of(rule, speaker.kind()), rule));
+                lexicon.confidence().of(rule, speaker.kind()), rule));
     }
 }

@@ -37,6 +37,7 @@ public final class StatementLexicon {
     private final WordTrie notNames;
     private final boolean[] transliteration = new boolean[Character.MAX_VALUE + 1];
     private final OfficeHolders officeHolders;
+    private final Confidence confidence;
 
     private StatementLexicon(TsvResource resources) {
         Map<String, Integer> cueIndex = new HashMap<>();
@@ -63,6 +64,7 @@ public final class StatementLexicon {
         surnames = WordTrie.forwards(surnameKinds);
         notNames = WordTrie.forwards(words(resources, "not-names.tsv", 1));
         resources.rows("transliteration.tsv", 1).forEach(row -> transliteration[row[0].charAt(0)] = true);
+        confidence = new Confidence(resources.rows("rule-precision.tsv", 3));
         officeHolders = new OfficeHolders(resources.rows("office-holders.tsv", 6));
     }
 
@@ -187,6 +189,10 @@ public final class StatementLexicon {
 
     OfficeHolders officeHolders() {
         return officeHolders;
+    }
+
+    Confidence confidence() {
+        return confidence;
     }
 
     private static final Mention.Kind[] HEAD_KINDS = Mention.Kind.values();

@@ -49,6 +49,10 @@ final class SubjectParser {
             return inside;
         }
         int end = nounEnd(start, tail);
+        int core = words.withoutTrailingAdverbs(start, end);
+        if (!beforeCue && core > start + 1) {
+            end = core;
+        }
         if (beforeCue && end < to) {
             Mention head = documentBehindTime(end, to);
             head = head == null ? relativeHead(start, end, to) : head;
@@ -71,7 +75,8 @@ final class SubjectParser {
             } else if (text.chars[i] == '的') {
                 int end = nounEnd(i + 1, to);
                 Mention head = end > i + 1 ? nouns.analyze(i + 1, end) : null;
-                if (head != null && (head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.HUMAN))) {
+                if (head != null && (head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.HUMAN)
+                        || head.is(Mention.Kind.TITLE))) {
                     return head.is(Mention.Kind.PERSON) ? head : withRelative(head, start, end);
                 }
             }
@@ -232,7 +237,10 @@ final class SubjectParser {
         if (length == 0) {
             length = words.word(Frame.MANNER, i, to);
         }
-        return length > 0 ? length : words.word(Frame.RELAYER, i, to);
+        if (length == 0 && i + 1 < to && "了到过取着".indexOf(text.chars[i + 1]) < 0) {
+            length = words.word(Frame.RELAYER, i, to);
+        }
+        return length;
     }
 
     /** Behind “新华社北京3月17日电”, “本报讯” and the like. */
