@@ -5,8 +5,8 @@ import io.github.rmrbnlp.annotate.number.NumeralChars;
 
 /** Decides whether a date expression is one: no lengths of time, recurring days, names, or lunar dates. */
 final class DateFilter {
-    private static final String[] LENGTH_BEFORE = {"为期", "连续", "历时", "每隔", "不到", "整整", "共", "近", "达", "用", "头", "前",
-            "后", "最后"};
+    private static final String[] LENGTH_BEFORE = {"为期", "连续", "历时", "每隔", "不到", "整整", "近", "头", "前",
+            "最后"};
     private static final String[] LENGTH_AFTER = {"内", "游", "来", "之内", "之久", "后的", "间的", "行", "谈"};
     private static final String[] RECURRING = {"每月", "每年", "每年的", "每逢", "历年", "每个月", "逐年", "往年", "旧历", "农历", "阴历", "夏历",
             "旧历年"};

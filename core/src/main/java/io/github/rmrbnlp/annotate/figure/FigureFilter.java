@@ -15,6 +15,8 @@ final class FigureFilter {
     private static final String[] HEADLESS_CUES = {"近", "上", "约", "逾", "超", "超过", "达", "每", "成", "过", "数", "满", "够",
             "值", "破", "出",
             "以", "到", "于", "足", "高", "长", "宽", "深", "重", "远", "隔"};
+    /** 不到一集: measured against, one is a number. */
+    private static final String[] MEASURED_ONE = {"不到", "不足", "不满", "超过", "仅"};
     private static final String[] PLACE_NAMES = {"里河", "里庄", "里桥", "里店", "里屯", "里沟", "里铺", "里台", "里堡", "里营", "里镇", "里村",
             "里乡", "里坡", "里岗", "里墩", "里坪", "里洼", "里川", "里塘", "里坨", "里坊", "里湖", "里泉", "里山", "里湾", "里街", "里甸", "门峡", "棵松",
             "家庄", "家湾", "家屯", "家沟", "家堡", "道沟", "道岭", "道湾", "道梁", "道河", "头鹰", "面山", "顶山", "岁山", "角城", "台山", "台县", "方台",
@@ -30,6 +32,9 @@ final class FigureFilter {
     private static final int LARGEST_GROUP = 20;
     /** 百个县 counts, 百家 and 百人 are mostly figures of speech. */
     private static final String COUNTED_BY_HUNDREDS = "个名位座项辆台件所枚张";
+
+    /** What follows the hour in 五点开会; anything else is counted: 五点正义要求. */
+    private static final String HOUR_GOES_ON = "钟半整许多左前后到至时起开出结回上下吃睡散才就便一二三四五六七八九十之以来差准";
 
     private final FlatText text;
     private final UnitLexicon units;
@@ -135,7 +140,7 @@ final class FigureFilter {
             return false;
         }
         if (quantity.unit().equals("度") && numeral.length() == 1 && !numeral.is(Numeral.ARABIC)) {
-            return text.at(numeral.start()) == '零' || "电以左".indexOf(text.at(quantity.end())) >= 0;
+            return !quantity.isIndefiniteOne() || "电以左".indexOf(text.at(quantity.end())) >= 0;
         }
         if (quantity.unit().equals("两") || quantity.unit().equals("里") && numeral.length() == 1) {
             return "会个人家党国年月".indexOf(text.at(quantity.end())) < 0;
@@ -174,7 +179,8 @@ final class FigureFilter {
         if (text.at(numeral.start()) == '两' && numeral.length() == 1 && BOTH_NOT_COUNTED.indexOf(text.at(unit)) >= 0) {
             return false;
         }
-        if (quantity.kind() == Kind.COUNT && quantity.isIndefiniteOne()) {
+        if (quantity.kind() == Kind.COUNT && quantity.isIndefiniteOne()
+                && !text.endsWithAny(MEASURED_ONE, quantity.start())) {
             return false;
         }
         if (quantity.unit().equals("国") && numeral.high() <= LARGEST_GROUP) {
@@ -207,7 +213,7 @@ final class FigureFilter {
     private boolean isPoints(Quantity quantity) {
         Numeral numeral = quantity.numeral();
         char next = text.at(quantity.end());
-        boolean listed = "意建希要看认体主说教启经特理共措声原注倡问内想补".indexOf(next) >= 0;
+        boolean listed = next > '一' && next < '龥' && HOUR_GOES_ON.indexOf(next) < 0;
         return listed || numeral.is(Numeral.DECIMAL) || numeral.low() > 24 && !NumeralChars.starts(next);
     }
 }

@@ -188,7 +188,7 @@ final class MoneyParser {
     private int partEnd(Numeral part) {
         Unit unit = units.longest(text, part.end());
         char next = text.at(part.end());
-        if (unit != null && unit.isMoney() && !unit.text().endsWith("钱")) {
+        if (unit != null && unit.isMoney() && !(unit.currency().equals("CNY") && unit.text().endsWith("钱"))) {
             return part.end() + unit.text().length();
         }
         return next == '角' || next == '毛' || next == '分' ? part.end() + 1 : part.end();

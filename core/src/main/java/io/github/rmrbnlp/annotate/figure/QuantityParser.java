@@ -189,6 +189,9 @@ final class QuantityParser {
         if (money.isMoney(numeral, unit)) {
             return money.compound(numeral, unit);
         }
+        if (unit.isMoney() && !unit.text().equals("块")) {
+            return new Quantity(numeral.start(), end, numeral.low(), numeral.high(), null, "", numeral);
+        }
         int unitEnd = end + unit.text().length();
         if (text.at(end) == '个' && unit.text().charAt(0) != '个') {
             unitEnd++;
