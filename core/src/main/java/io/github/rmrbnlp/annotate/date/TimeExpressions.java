@@ -119,7 +119,7 @@ final class TimeExpressions {
         end = "多余几来".indexOf(text.at(end)) >= 0 ? end + 1 : end;
         int unit = longest(UNITS, end);
         if (unit == end || text.startsWith("年级", unit - 1) || text.startsWith("年代", unit - 1)
-                || text.startsWith("日元", unit - 1) || text.startsWith("天津", unit - 1)
+                || text.startsWith("日元", unit - 1) || text.startsWith("日本", unit - 1) || text.startsWith("天津", unit - 1)
                 || text.startsWith("周岁", unit - 1)) {
             return -1;
         }

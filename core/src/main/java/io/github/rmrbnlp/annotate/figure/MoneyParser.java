@@ -121,7 +121,7 @@ final class MoneyParser {
                 && "毛角分,。、;钱".indexOf(text.at(part.end())) >= 0;
         char next = text.at(numeral.end() + 1);
         boolean ends = next == FlatText.NONE || ",。、;!?钱".indexOf(next) >= 0;
-        return goesOn || bareNumerals && ends || text.endsWithAny(PAID, numeral.start());
+        return goesOn || ends && (bareNumerals || numeral.low() >= 100) || text.endsWithAny(PAID, numeral.start());
     }
 
     /** An amount whose main unit is {@code unit}, with the smaller units that follow. */

@@ -78,7 +78,7 @@ final class QuantityParser {
     }
 
     private Quantity withUnit(Numeral read) {
-        Numeral numeral = withMore(read);
+        Numeral numeral = withMore(collective(read));
         int end = numeral.end();
         char next = text.at(end);
         if (next == '%') {
@@ -115,11 +115,24 @@ final class QuantityParser {
         return measured(numeral);
     }
 
+    /** 2个亿, 三个多亿. */
+    private Numeral collective(Numeral numeral) {
+        int end = numeral.end();
+        int more = text.at(end + 1) == '多' ? 1 : 0;
+        if (text.at(end) != '个' || text.at(end + 1 + more) != '亿') {
+            return numeral;
+        }
+        int traits = numeral.traits() | Numeral.MYRIAD | Numeral.MULTIPLIED | (more > 0 ? Numeral.OPEN : 0);
+        return new Numeral(numeral.start(), end + 2 + more, Decimals.shift(numeral.low(), 8),
+                Decimals.shift(numeral.high(), 8), traits);
+    }
+
     /** 20多项, 百余座, 十来个: the word stays inside if a unit or multiplier follows it. */
     private Numeral withMore(Numeral numeral) {
         char c = text.at(numeral.end());
-        boolean more = (c == '多' || c == '余' || c == '来') && (numeral.is(Numeral.MULTIPLIED)
-                || numeral.is(Numeral.ARABIC) && numeral.low() >= 10 || numeral.length() > 1);
+        boolean more = c == '把' && numeral.is(Numeral.HEADLESS)
+                || (c == '多' || c == '余' || c == '来') && (numeral.is(Numeral.MULTIPLIED)
+                        || numeral.is(Numeral.ARABIC) && numeral.low() >= 10 || numeral.length() > 1);
         if (!more) {
             return numeral;
         }

@@ -8,6 +8,8 @@ import io.github.rmrbnlp.annotate.number.NumeralChars;
 
 /** Joins two quantities to a range: 250天至300天, 3—5万, 百分之五至十, 三、四百人, 3个5个. Not thread-safe: one for each text. */
 final class RangeParser {
+    private static final double MYRIAD = 1e4;
+
     private final FlatText text;
     private final QuantityParser quantities;
 
@@ -84,19 +86,21 @@ final class RangeParser {
         return first.isBare() ? inheritedNumeral(first, second) : first.low();
     }
 
-    /** The 3 of 3至5万 means 30,000. */
+    /** The 3 of 3至5万 means 30,000, and the 七百 of 七百到九百亿 is counted by 亿 too. */
     private double inheritedNumeral(Quantity first, Quantity second) {
-        double multiplier = lastMultiplier(second.numeral());
-        double low = first.numeral().low();
-        boolean left = multiplier >= 100 && !first.numeral().is(Numeral.MULTIPLIED)
-                && low < second.numeral().low() / multiplier;
-        boolean tens = multiplier >= 1e4 && first.numeral().is(Numeral.MULTIPLIED)
-                && !first.numeral().is(Numeral.MYRIAD)
-                && low < second.numeral().low() / multiplier && low < 1e4;
-        return left || tens ? Decimals.multiply(low, multiplier) : low;
+        Numeral from = first.numeral();
+        double high = second.numeral().low();
+        double multiplier = lastMultiplier(second.numeral(), 10);
+        double myriads = lastMultiplier(second.numeral(), MYRIAD);
+        if (multiplier >= 100 && !from.is(Numeral.MULTIPLIED) && from.low() < high / multiplier) {
+            return Decimals.multiply(from.low(), multiplier);
+        }
+        boolean counted = myriads > 1 && !from.is(Numeral.MYRIAD) && from.low() * myriads < high;
+        return counted ? Decimals.multiply(from.low(), myriads) : from.low();
     }
 
-    private double lastMultiplier(Numeral numeral) {
+    /** The product of the multipliers at the end of {@code numeral} that are at least {@code least}. */
+    private double lastMultiplier(Numeral numeral, double least) {
         double multiplier = 1;
         for (int i = numeral.end() - 1; i >= numeral.start(); i--) {
             char c = text.at(i);
@@ -106,7 +110,7 @@ final class RangeParser {
             if (!NumeralChars.isMultiplier(c)) {
                 break;
             }
-            multiplier *= switch (c) {
+            double value = switch (c) {
                 case '十', '拾' -> 10;
                 case '百', '佰' -> 100;
                 case '千', '仟' -> 1000;
@@ -114,6 +118,10 @@ final class RangeParser {
                 case '亿' -> 1e8;
                 default -> 1e12;
             };
+            if (value < least) {
+                break;
+            }
+            multiplier *= value;
         }
         return multiplier;
     }
@@ -127,7 +135,7 @@ final class RangeParser {
         if (second == null || second.isBare() || second.isRange() || second.numeral().is(Numeral.VAGUE)) {
             return null;
         }
-        double multiplier = lastMultiplier(second.numeral());
+        double multiplier = lastMultiplier(second.numeral(), 10);
         boolean inherits = !first.numeral().is(Numeral.MULTIPLIED) && multiplier > 1;
         double low = inherits ? first.numeral().low() * multiplier : first.numeral().low();
         double step = inherits ? multiplier : 1;

@@ -51,7 +51,7 @@ public final class NumeralScanner {
         if (notations && Notations.isLeadingPoint(text, start)) {
             return Notations.extend(text, Notations.decimal(text, start));
         }
-        if (!NumeralChars.starts(text.at(start)) || isOrdinaryWord(start)) {
+        if (!NumeralChars.starts(text.at(start)) || NumeralWords.isOrdinaryWord(text, start)) {
             return null;
         }
         reset(start);
@@ -63,26 +63,6 @@ public final class NumeralScanner {
         }
         Numeral numeral = finish(start);
         return notations && numeral.is(Numeral.ARABIC) ? Notations.extend(text, numeral) : numeral;
-    }
-
-    /** 陆, 伍, 拾, 肆 are digits on cheques only: 大陆, 队伍, 收拾, 放肆 are not. */
-    private boolean isOrdinaryWord(int start) {
-        char c = text.at(start);
-        if (!NumeralChars.isFinancial(c)) {
-            return false;
-        }
-        char next = text.at(start + 1);
-        if (text.at(start - 1) == '之' || text.at(start - 1) == '第') {
-            return false;
-        }
-        boolean digitWord = c == '陆' || c == '伍' || c == '拾' || c == '肆' || c == '佰' || c == '仟';
-        if (digitWord && "大内登着水海上下新队入退放收捡朝酒华".indexOf(text.at(start - 1)) >= 0 && start > 0) {
-            return true;
-        }
-        boolean goesOn = NumeralChars.isMultiplier(next) || NumeralChars.isFinancial(next)
-                || c == '拾' && NumeralChars.chineseDigit(next) > 0 || next == '点' || next == '分'
-                || next == '元' || next == '圆' || next == '角' || next == '成' || next == '折';
-        return digitWord && !goesOn;
     }
 
     private void reset(int start) {
@@ -143,7 +123,7 @@ public final class NumeralScanner {
         if (text.at(place) == '两' && started() && !NumeralChars.isMultiplier(text.at(place + 1))) {
             return false;
         }
-        int end = isOneOrTwo() ? place + 2 : digitsEnd();
+        int end = NumeralWords.isOneOrTwo(text, place) || text.startsWith("两三", place) ? place + 2 : digitsEnd();
         int first = NumeralChars.chineseDigit(text.at(place));
         int run = end - place;
         if (first == 0 && lastPower > 0) {
@@ -167,20 +147,10 @@ public final class NumeralScanner {
     private int digitsEnd() {
         int end = place + 1;
         while (end < text.length() && NumeralChars.chineseDigit(text.at(end)) >= 0 && !text.gapBefore(end)
-                && !isPairWord(text.at(end)) && !isPairWord(text.at(end - 1))) {
+                && !NumeralWords.isPairWord(text.at(end)) && !NumeralWords.isPairWord(text.at(end - 1))) {
             end++;
         }
         return end;
-    }
-
-    /** 一两次: the 两 of 一两 is a weight only where no thing is counted behind it. */
-    private boolean isOneOrTwo() {
-        return text.at(place) == '一' && text.at(place + 1) == '两'
-                && "个次天年百千万岁件只种名位项句人家月周小分米里斤公吨条块元张杯本回场句处套代支".indexOf(text.at(place + 2)) >= 0;
-    }
-
-    private static boolean isPairWord(char c) {
-        return c == '两' || c == '俩';
     }
 
     /** 一千零五, 五亿零六: the zero holds the place of what is left out. */
@@ -317,7 +287,7 @@ public final class NumeralScanner {
         if (!started()) {
             pendingLow = pendingHigh = 1;
             traits |= Numeral.HEADLESS;
-        } else if (type == NumeralChars.TRILLION && isMegaUnit()) {
+        } else if (type == NumeralChars.TRILLION && NumeralWords.isMegaUnit(text, place)) {
             return false;
         }
         double low = Decimals.add(sectionLow, pendingLow);
@@ -338,15 +308,9 @@ public final class NumeralScanner {
         return true;
     }
 
-    /** 五十兆字节, 3兆瓦, 2兆赫: 兆 is mega there. */
-    private boolean isMegaUnit() {
-        char next = text.at(place + 1);
-        return next == '瓦' || next == '赫' || next == '帕' || next == '字' || next == '比' || next == '欧';
-    }
-
     /** 多, 余 and 来 before a multiplier (2400余万), and the decimal point of Chinese numerals. */
     private boolean moreWord(char c) {
-        if (isPoint(c)) {
+        if (NumeralWords.isPoint(c)) {
             return decimals();
         }
         if (c != '多' && c != '余' && c != '来' || !started() || has(Numeral.POSITIONAL)) {
@@ -360,10 +324,6 @@ public final class NumeralScanner {
         traits |= Numeral.OPEN;
         place++;
         return true;
-    }
-
-    private static boolean isPoint(char c) {
-        return c == '点' || c == '·' || c == '・' || c == '•' || c == '.' || c == '．';
     }
 
     private boolean decimals() {
