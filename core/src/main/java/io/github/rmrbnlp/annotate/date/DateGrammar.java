@@ -240,7 +240,8 @@ final class DateGrammar {
         boolean named = "第型星楼线院店码门座栋舱机".indexOf(before) >= 0 && start > 0;
         boolean happens = text.startsWithAny(HAPPENS_AFTER, end)
                 || text.at(end) == '到' && NumeralChars.isAscii(text.at(end + 1));
-        return arabic && !named && happens;
+        boolean opens = text.at(end) == ',' && (start == 0 || "。:;)”".indexOf(before) >= 0);
+        return arabic && !named && (happens || opens);
     }
 
     private boolean year(DatePoint point, int value, int end) {

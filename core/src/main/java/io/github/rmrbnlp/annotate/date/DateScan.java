@@ -21,6 +21,7 @@ final class DateScan {
     private final ProtectedSpans closed;
     private final DateGrammar grammar;
     private final DateFilter filter;
+    private final boolean plans;
     private final DateResolver resolver;
     /** Null unless every expression of time is wanted. */
     private final TimeExpressions times;
@@ -33,6 +34,7 @@ final class DateScan {
         grammar = new DateGrammar(text);
         filter = new DateFilter(text);
         resolver = new DateResolver(reference, new DateContext(text));
+        plans = options.planPeriods();
         times = options.timeExpressions() ? new TimeExpressions(text) : null;
     }
 
@@ -47,6 +49,12 @@ final class DateScan {
     List<DateMentionSpan> run() {
         int i = 0;
         while (i < text.length()) {
+            DateMentionSpan plan = plans ? PlanPeriods.at(text, i) : null;
+            if (plan != null) {
+                found.add(plan);
+                i = plan.end();
+                continue;
+            }
             boolean start = STARTS[text.at(i)] || times != null && TimeExpressions.mayStart(text.at(i));
             i = start && !closed.contains(i) ? times == null ? next(i) : nextTime(i) : i + 1;
         }

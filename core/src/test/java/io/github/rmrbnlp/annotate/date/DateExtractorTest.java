@@ -21,9 +21,32 @@ class DateExtractorTest {
                 () -> assertEquals(row[2], dates(row[1], row[0].equals("-") ? null : LocalDate.parse(row[0])))));
     }
 
+    @Test
+    void datesFiveYearPlansIfAsked() {
+        String text = "“一五”计划，“二五”期间，“八五”期间，第七个五年计划，“十四五”时期，“十五”计划，“七一”讲话";
+
+        String found = dates(text, null, DateOptions.standard().withPlanPeriods(true));
+
+        assertEquals(
+                "“一五”=1953/1957; “二五”=1958/1962; “八五”=1991/1995; 第七个五年计划=1986/1990; “十四五”=2021/2025; “十五”=2001/2005",
+                found);
+        assertEquals("", dates(text, null));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsWholeTimeExpressionsIfAsked() {
+        DateOptions times = DateOptions.standard().withTimeExpressions(true);
+        return Tables.rows(DateExtractorTest.class, "time-expressions.tsv").stream().map(row -> DynamicTest
+                .dynamicTest(row[1], () -> assertEquals(row[2], dates(row[1], LocalDate.parse(row[0]), times))));
+    }
+
     private static String dates(String text, LocalDate reference) {
+        return dates(text, reference, DateOptions.standard());
+    }
+
+    private static String dates(String text, LocalDate reference, DateOptions options) {
         AnnotationsBuilder found = new AnnotationsBuilder();
-        DateExtractor.standard().extract(new AnalyzedText(text, reference, CharFolding.standard(), null), found);
+        new DateExtractor(options).extract(new AnalyzedText(text, reference, CharFolding.standard(), null), found);
         return found.build().dates().stream().map(date -> date.text() + "=" + date.value())
                 .collect(Collectors.joining("; "));
     }
