@@ -11,7 +11,7 @@ final class DateGrammar {
             "就",
             "通过", "签署", "召开", "清晨", "傍晚", "深夜", "夜", "进行", "发生", "向", "呼吁", "警告", "强调", "继续"};
 
-    private static final String[] YEN = {"日元", "日圆", "日币", "日本钱", "日本元"};
+    private static final String[] YEN = {"日元", "日圆", "日币", "日本钱", "日本銭", "日本元"};
     private static final String FOLLOWS_NUMBER = "年月日号世季个天周星财、至到~-–―─—/.";
 
     private final FlatText text;

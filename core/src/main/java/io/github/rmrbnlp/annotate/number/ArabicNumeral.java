@@ -17,7 +17,7 @@ final class ArabicNumeral {
         decimal = grouped = false;
         end = digitsEnd(start);
         int whole = end - start;
-        while (whole <= 3 && isGroup(end)) {
+        while (whole <= 3 && isGroup(start, end)) {
             end += 4;
             grouped = true;
         }
@@ -45,9 +45,11 @@ final class ArabicNumeral {
         return text.gapBefore(i);
     }
 
-    private boolean isGroup(int comma) {
+    /** 1，000万吨 of a wide comma is a number too; after a currency sign it parts two prices ($20，300美元). */
+    private boolean isGroup(int start, int comma) {
         return text.at(comma) == ',' && !text.gapBefore(comma) && digitsEnd(comma + 1) == comma + 4
-                && !text.gapBefore(comma + 1) && (text.printed(comma) == ',' || text.printed(comma + 1) > '9');
+                && !text.gapBefore(comma + 1) && (text.printed(comma) == ',' || text.printed(comma + 1) > '9'
+                        || "$¥￥€£".indexOf(text.at(start - 1)) < 0);
     }
 
     private boolean isPoint(int i) {
