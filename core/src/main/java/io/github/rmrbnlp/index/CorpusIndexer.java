@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -85,6 +86,7 @@ public final class CorpusIndexer implements Closeable {
         config.setRAMBufferSizeMB(options.bufferMegabytes());
         config.setOpenMode(options.rebuild() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
         config.setCommitOnClose(false);
+        config.setMergeScheduler(new QuietMergeScheduler());
         try {
             IndexWriter writer = new IndexWriter(directory, config);
             return new CorpusIndexer(directory, writer, start, !exists || options.rebuild());
@@ -125,6 +127,14 @@ public final class CorpusIndexer implements Closeable {
 
     /** Makes everything added so far durable and visible; does nothing if nothing was. */
     public void commit() throws IOException {
+        try {
+            commitChanges();
+        } catch (AlreadyClosedException e) {
+            throw failureOf(writer, e);
+        }
+    }
+
+    private void commitChanges() throws IOException {
         adding.writeLock().lock();
         try {
             if (!changed) {
@@ -167,7 +177,16 @@ public final class CorpusIndexer implements Closeable {
     private void write(Article article, byte[] stored, Origins origins) throws IOException {
         Document document = ArticleDocuments.of(article, stored, origins);
         changed = true;
-        writer.updateDocument(new Term(IndexFields.ID, article.id()), document);
+        try {
+            writer.updateDocument(new Term(IndexFields.ID, article.id()), document);
+        } catch (AlreadyClosedException e) {
+            throw failureOf(writer, e);
+        }
+    }
+
+    /** What closed the writer in another thread, a full disk for example. */
+    private static IOException failureOf(IndexWriter writer, AlreadyClosedException e) {
+        return writer.getTragicException() instanceof IOException cause ? cause : new IOException(e.getMessage(), e);
     }
 
     private void account(Article article, Stored old, long content) {
