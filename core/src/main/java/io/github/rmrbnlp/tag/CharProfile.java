@@ -1,12 +1,7 @@
 package io.github.rmrbnlp.tag;
 
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import io.github.rmrbnlp.text.CharFolding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** What single chars tell about a word: their class, and whether foreign names are written with them. Immutable. */
 final class CharProfile {
@@ -30,8 +25,8 @@ final class CharProfile {
             folded[c] = folding.fold((char) c);
             classes[c] = (byte) classOf(folded[c]);
         }
-        for (char c : readColumn("transliteration-characters.tsv").toCharArray()) {
-            transliteration[c] = true;
+        for (String[] row : LexiconFile.rows(CharProfile.class, "transliteration-characters.tsv", "character")) {
+            transliteration[row[0].charAt(0)] = true;
         }
     }
 
@@ -77,20 +72,6 @@ final class CharProfile {
             case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> OTHER;
             default -> PUNCTUATION;
         };
-    }
-
-    private static String readColumn(String resource) {
-        try (InputStream in = CharProfile.class.getResourceAsStream(resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.readLine();
-            StringBuilder column = new StringBuilder();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                column.append(line);
-            }
-            return column.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 
     private static final class Standard {

@@ -1,11 +1,6 @@
 package io.github.rmrbnlp.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +47,7 @@ final class FoldingTables {
     }
 
     private static void addScript(char[] table) {
-        for (String[] row : rows(SCRIPT, 2)) {
+        for (String[] row : LexiconFile.rows(FoldingTables.class, SCRIPT, "traditional", "simplified")) {
             table[row[0].charAt(0)] = row[1].charAt(0);
         }
     }
@@ -71,7 +66,7 @@ final class FoldingTables {
     private static Map<Character, ContextRules.Flagged> readContext() {
         Map<Character, Character> mostFrequent = new HashMap<>();
         Map<Character, List<ContextRules.Word>> words = new HashMap<>();
-        for (String[] row : rows(IN_CONTEXT, 3)) {
+        for (String[] row : LexiconFile.rows(FoldingTables.class, IN_CONTEXT, "char", "folded", "word")) {
             char c = row[0].charAt(0);
             char folded = row[1].charAt(0);
             List<ContextRules.Word> list = words.computeIfAbsent(c, k -> new ArrayList<>());
@@ -84,23 +79,5 @@ final class FoldingTables {
         Map<Character, ContextRules.Flagged> flagged = new HashMap<>();
         words.forEach((c, list) -> flagged.put(c, new ContextRules.Flagged(mostFrequent.get(c), list)));
         return flagged;
-    }
-
-    private static List<String[]> rows(String name, int columns) {
-        List<String[]> rows = new ArrayList<>();
-        try (InputStream in = FoldingTables.class.getResourceAsStream(name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] row = line.split("\t", -1);
-                if (row.length != columns) {
-                    throw new IllegalStateException(name + ": " + columns + " columns expected: " + line);
-                }
-                rows.add(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-        return rows;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.rmrbnlp.annotate.date;
 
 import io.github.rmrbnlp.annotate.number.FlatText;
-import io.github.rmrbnlp.annotate.number.Tables;
-import io.github.rmrbnlp.annotate.number.WordTrie;
+import io.github.rmrbnlp.lexicon.LexiconFile;
+import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +13,13 @@ final class RelativeWords {
     private final Word[] words;
     private final WordTrie trie;
 
-    private RelativeWords(List<String[]> rows) {
-        words = rows.stream().map(Word::of).toArray(Word[]::new);
+    private RelativeWords(List<Word> rows) {
+        words = rows.toArray(Word[]::new);
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
             places.put(words[i].text(), i);
         }
-        trie = new WordTrie(places);
+        trie = WordTrie.forwards(places);
     }
 
     static RelativeWords standard() {
@@ -28,8 +28,8 @@ final class RelativeWords {
 
     /** The longest word at {@code place}, or null. */
     Word longest(FlatText text, int place) {
-        long found = trie.longest(text, place);
-        return found == WordTrie.NONE ? null : words[(int) (found >>> 32)];
+        int found = text.longest(trie, place);
+        return found == WordTrie.NONE ? null : words[WordTrie.value(found)];
     }
 
     enum Unit {
@@ -49,6 +49,8 @@ final class RelativeWords {
     }
 
     private static final class Standard {
-        static final RelativeWords INSTANCE = new RelativeWords(Tables.rows(RelativeWords.class, "relative-dates.tsv"));
+        static final RelativeWords INSTANCE = new RelativeWords(
+                LexiconFile.rows(RelativeWords.class, "relative-dates.tsv", Word::of, "word", "unit", "anchor",
+                        "offset"));
     }
 }

@@ -5,8 +5,9 @@ import io.github.rmrbnlp.annotate.number.FlatText;
 import io.github.rmrbnlp.annotate.number.Numeral;
 import io.github.rmrbnlp.annotate.number.NumeralChars;
 import io.github.rmrbnlp.annotate.number.NumeralScanner;
-import io.github.rmrbnlp.annotate.number.Tables;
-import io.github.rmrbnlp.annotate.number.WordTrie;
+import io.github.rmrbnlp.lexicon.LexiconFile;
+import io.github.rmrbnlp.lexicon.WordTrie;
+import java.util.List;
 
 /**
  * What general recognisers call a time beyond the calendar date: the time of day behind a date, clock times, lengths of time,
@@ -92,7 +93,7 @@ final class TimeExpressions {
 
     /** The time that is no calendar date at {@code start}; -1 if none begins there. */
     int end(int start) {
-        int word = Words.TRIE.longestEnd(text, start);
+        int word = text.longestEnd(Words.TRIE, start);
         if (word > 0) {
             int day = timeOfDay(word);
             int part = longest(PARTS_OF_DAY, start);
@@ -140,13 +141,14 @@ final class TimeExpressions {
     }
 
     private static final class Words {
-        static final WordTrie TRIE = WordTrie
-                .of(Tables.rows(TimeExpressions.class, "time-words.tsv").stream().map(row -> row[0]).toList());
+        static final List<String> LIST = LexiconFile.rows(TimeExpressions.class, "time-words.tsv", row -> row[0],
+                "word");
+        static final WordTrie TRIE = WordTrie.of(LIST);
         static final String FIRSTS = firsts();
 
         private static String firsts() {
             StringBuilder chars = new StringBuilder();
-            Tables.rows(TimeExpressions.class, "time-words.tsv").forEach(row -> chars.append(row[0].charAt(0)));
+            LIST.forEach(word -> chars.append(word.charAt(0)));
             return chars.toString();
         }
     }

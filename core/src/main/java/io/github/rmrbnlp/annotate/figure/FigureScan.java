@@ -1,7 +1,7 @@
 package io.github.rmrbnlp.annotate.figure;
 
-import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.Figure.Kind;
+import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.figure.UnitLexicon.Unit;
 import io.github.rmrbnlp.annotate.number.Clock;
 import io.github.rmrbnlp.annotate.number.FlatText;
@@ -9,8 +9,8 @@ import io.github.rmrbnlp.annotate.number.Numeral;
 import io.github.rmrbnlp.annotate.number.NumeralChars;
 import io.github.rmrbnlp.annotate.number.NumeralScanner;
 import io.github.rmrbnlp.annotate.number.ProtectedSpans;
-import io.github.rmrbnlp.annotate.number.Tables;
-import io.github.rmrbnlp.annotate.number.WordTrie;
+import io.github.rmrbnlp.lexicon.LexiconFile;
+import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -130,7 +130,7 @@ final class FigureScan {
             return idiomEnd;
         }
         for (int start = i; start >= Math.max(0, i - IDIOM_LEAD); start--) {
-            int end = Idioms.TRIE.longestEnd(text, start);
+            int end = text.longestEnd(Idioms.TRIE, start);
             boolean partOfNumeral = NumeralChars.starts(text.at(start)) && NumeralChars.starts(text.at(start - 1))
                     || NumeralChars.starts(text.at(end - 1)) && NumeralChars.starts(text.at(end));
             boolean fraction = text.at(end) == '折' || text.startsWith("分之", end);
@@ -207,6 +207,6 @@ final class FigureScan {
     /** Fixed expressions with numerals in them that count nothing. */
     private static final class Idioms {
         static final WordTrie TRIE = WordTrie
-                .of(Tables.rows(FigureScan.class, "numeric-idioms.tsv").stream().map(row -> row[0]).toList());
+                .of(LexiconFile.rows(FigureScan.class, "numeric-idioms.tsv", row -> row[0], "idiom"));
     }
 }

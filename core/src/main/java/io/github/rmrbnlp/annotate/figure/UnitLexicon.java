@@ -2,8 +2,8 @@ package io.github.rmrbnlp.annotate.figure;
 
 import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.number.FlatText;
-import io.github.rmrbnlp.annotate.number.Tables;
-import io.github.rmrbnlp.annotate.number.WordTrie;
+import io.github.rmrbnlp.lexicon.LexiconFile;
+import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public final class UnitLexicon {
                 throw new IllegalArgumentException("two units " + this.units[i].text());
             }
         }
-        trie = new WordTrie(places);
+        trie = WordTrie.forwards(places);
     }
 
     /** The lexicon that comes with the library. */
@@ -47,8 +47,8 @@ public final class UnitLexicon {
 
     /** The longest unit at {@code place}, or null. */
     public Unit longest(FlatText text, int place) {
-        long found = trie.longest(text, place);
-        Unit unit = found == WordTrie.NONE ? null : units[(int) (found >>> 32)];
+        int found = text.longest(trie, place);
+        Unit unit = found == WordTrie.NONE ? null : units[WordTrie.value(found)];
         return unit == null || unit.isWord() ? null : unit;
     }
 
@@ -74,6 +74,7 @@ public final class UnitLexicon {
 
     private static final class Standard {
         static final UnitLexicon INSTANCE = new UnitLexicon(
-                Tables.rows(UnitLexicon.class, "units.tsv").stream().map(UnitLexicon::unit).toList());
+                LexiconFile.rows(UnitLexicon.class, "units.tsv", UnitLexicon::unit, "unit", "kind", "currency",
+                        "factor"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.rmrbnlp.annotate.number;
 
 import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.lexicon.WordTrie;
 
 /**
  * The folded chars of a text without its white space, with the place each came from. Newspaper columns break lines inside a
@@ -122,6 +123,17 @@ public final class FlatText {
             }
         }
         return false;
+    }
+
+    /** The longest of {@code words} that stands at {@code i}, as a match of the trie, or {@link WordTrie#NONE}. */
+    public int longest(WordTrie words, int i) {
+        return i < 0 ? WordTrie.NONE : words.longest(chars, i, length);
+    }
+
+    /** The end of the longest of {@code words} that stands at {@code i}, or -1. */
+    public int longestEnd(WordTrie words, int i) {
+        int match = longest(words, i);
+        return match == WordTrie.NONE ? -1 : i + WordTrie.length(match);
     }
 
     /** The folded chars from {@code start} to {@code end}. */

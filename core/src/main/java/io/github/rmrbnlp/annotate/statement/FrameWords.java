@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.Set;
 
 /**

@@ -3,6 +3,7 @@ package io.github.rmrbnlp.annotate.statement;
 import io.github.rmrbnlp.annotate.statement.Mention.Gender;
 import io.github.rmrbnlp.annotate.statement.Mention.Kind;
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.Mention.Gender;
 import io.github.rmrbnlp.annotate.statement.Mention.Kind;
+import io.github.rmrbnlp.lexicon.WordTrie;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

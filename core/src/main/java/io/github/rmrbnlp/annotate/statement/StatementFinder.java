@@ -5,6 +5,7 @@ import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.annotate.statement.ContentFinder.Content;
 import io.github.rmrbnlp.annotate.statement.CueJudge.Right;
 import io.github.rmrbnlp.annotate.statement.CueWord.Kind;
+import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,11 @@
 package io.github.rmrbnlp.annotate.statement;
 
+import io.github.rmrbnlp.lexicon.LexiconFile;
+import io.github.rmrbnlp.lexicon.WordTrie;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The words the statement extractor knows: cue verbs, words of the frame around them, verbs, titles, head nouns, places,
@@ -39,33 +46,37 @@ public final class StatementLexicon {
     private final OfficeHolders officeHolders;
     private final Confidence confidence;
 
-    private StatementLexicon(TsvResource resources) {
+    /** @param overlay a folder whose files replace the built-in ones of the same name, or null */
+    private StatementLexicon(Path overlay) {
         Map<String, Integer> cueIndex = new HashMap<>();
-        for (String[] row : resources.rows("cues.tsv", 3)) {
+        for (String[] row : rows(overlay, "cues.tsv", "cue", "class", "frames")) {
             cueIndex.put(row[0], cueWords.size());
             cueWords.add(new CueWord(row[0], CueWord.Kind.of(row[1]), row[2]));
         }
         cues = WordTrie.forwards(cueIndex);
-        readFrames(resources);
+        readFrames(overlay);
         Map<String, Integer> titleFlags = new HashMap<>();
-        resources.rows("titles.tsv", 3).forEach(row -> titleFlags.put(row[0], titleFlags(row[1], row[2])));
+        rows(overlay, "titles.tsv", "title", "place", "gender")
+                .forEach(row -> titleFlags.put(row[0], titleFlags(row[1], row[2])));
         titles = WordTrie.forwards(titleFlags);
         titlesBackwards = WordTrie.backwards(titleFlags);
         Map<String, Integer> headKinds = new HashMap<>();
-        for (String[] row : resources.rows("head-nouns.tsv", 2)) {
+        for (String[] row : rows(overlay, "head-nouns.tsv", "noun", "kind")) {
             headKinds.put(row[0], Mention.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)).ordinal());
         }
         heads = WordTrie.backwards(headKinds);
-        Map<String, Integer> placeKinds = words(resources, "places.tsv", 2);
+        Map<String, Integer> placeKinds = words(overlay, "places.tsv", "place", "kind");
         places = WordTrie.backwards(placeKinds);
         placesForwards = WordTrie.forwards(placeKinds);
         Map<String, Integer> surnameKinds = new HashMap<>();
-        resources.rows("surnames.tsv", 2).forEach(row -> surnameKinds.put(row[0], row[1].equals("common") ? 1 : 0));
+        rows(overlay, "surnames.tsv", "surname", "frequency")
+                .forEach(row -> surnameKinds.put(row[0], row[1].equals("common") ? 1 : 0));
         surnames = WordTrie.forwards(surnameKinds);
-        notNames = WordTrie.forwards(words(resources, "not-names.tsv", 1));
-        resources.rows("transliteration.tsv", 1).forEach(row -> transliteration[row[0].charAt(0)] = true);
-        confidence = new Confidence(resources.rows("rule-precision.tsv", 3));
-        officeHolders = new OfficeHolders(resources.rows("office-holders.tsv", 6));
+        notNames = WordTrie.forwards(words(overlay, "not-names.tsv", "word"));
+        rows(overlay, "transliteration.tsv", "char").forEach(row -> transliteration[row[0].charAt(0)] = true);
+        confidence = new Confidence(rows(overlay, "rule-precision.tsv", "rule", "right", "found"));
+        officeHolders = new OfficeHolders(
+                rows(overlay, "office-holders.tsv", "name", "place", "office", "from", "to", "source"));
     }
 
     /** The lexicons that come with the library. */
@@ -77,28 +88,39 @@ public final class StatementLexicon {
      * The lexicons that come with the library, except those for which {@code folder} has a file of the same name.
      *
      * @throws java.io.UncheckedIOException if a file cannot be read
-     * @throws IllegalArgumentException if a line has the wrong number of columns
+     * @throws IllegalArgumentException if a header or line is not as in the built-in file; the message names file and line
      */
     public static StatementLexicon withOverlay(Path folder) {
-        return new StatementLexicon(new TsvResource(folder));
+        return new StatementLexicon(folder);
     }
 
-    private void readFrames(TsvResource resources) {
+    private void readFrames(Path overlay) {
         Map<Frame, Map<String, Integer>> byKind = new EnumMap<>(Frame.class);
-        for (String[] row : resources.rows("frame-words.tsv", 2)) {
+        for (String[] row : rows(overlay, "frame-words.tsv", "word", "kind")) {
             Frame frame = Frame.valueOf(row[1].toUpperCase(Locale.ROOT));
             byKind.computeIfAbsent(frame, k -> new LinkedHashMap<>()).put(row[0], frame.ordinal());
         }
-        byKind.put(Frame.VERB, words(resources, "verbs.tsv", 1));
+        byKind.put(Frame.VERB, words(overlay, "verbs.tsv", "verb"));
         byKind.forEach((frame, words) -> {
             frames.put(frame, WordTrie.forwards(words));
             framesBackwards.put(frame, WordTrie.backwards(words));
         });
     }
 
-    private static Map<String, Integer> words(TsvResource resources, String name, int columns) {
+    private static List<String[]> rows(Path overlay, String name, String... columns) {
+        if (overlay == null || Files.notExists(overlay.resolve(name))) {
+            return LexiconFile.rows(StatementLexicon.class, name, columns);
+        }
+        try (Reader file = Files.newBufferedReader(overlay.resolve(name))) {
+            return LexiconFile.read(file, overlay.resolve(name).toString(), Function.identity(), columns);
+        } catch (IOException e) {
+            throw new UncheckedIOException(overlay.resolve(name).toString(), e);
+        }
+    }
+
+    private static Map<String, Integer> words(Path overlay, String name, String... columns) {
         Map<String, Integer> words = new HashMap<>();
-        resources.rows(name, columns).forEach(row -> words.put(row[0], 1));
+        rows(overlay, name, columns).forEach(row -> words.put(row[0], 1));
         return words;
     }
 
@@ -198,6 +220,6 @@ public final class StatementLexicon {
     private static final Mention.Kind[] HEAD_KINDS = Mention.Kind.values();
 
     private static final class Standard {
-        static final StatementLexicon INSTANCE = new StatementLexicon(new TsvResource(null));
+        static final StatementLexicon INSTANCE = new StatementLexicon(null);
     }
 }

@@ -1,12 +1,9 @@
 package io.github.rmrbnlp.annotate.term;
 
 import io.github.rmrbnlp.annotate.Term;
-import java.io.BufferedReader;
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +25,8 @@ import java.util.zip.CRC32;
  * }</pre>
  */
 public final class TermLexicon {
-    static final String HEADER = "canonical\tkind\tsince\tforms";
+    private static final String[] COLUMNS = {"canonical", "kind", "since", "forms"};
+    static final String HEADER = String.join("\t", COLUMNS);
 
     private final List<TermEntry> entries;
     private final String version;
@@ -61,29 +59,10 @@ public final class TermLexicon {
     }
 
     static TermLexicon read(Reader source, String name) throws IOException {
-        BufferedReader lines = new BufferedReader(source);
-        List<TermEntry> entries = new ArrayList<>();
-        int number = 1;
-        String header = lines.readLine();
-        if (!HEADER.equals(header)) {
-            throw new IllegalArgumentException(name + ", line 1: expected the header " + HEADER);
-        }
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            try {
-                entries.add(parse(line));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(name + ", line " + number + ": " + e.getMessage(), e);
-            }
-        }
-        return new TermLexicon(entries);
+        return new TermLexicon(LexiconFile.read(source, name, TermLexicon::parse, COLUMNS));
     }
 
-    private static TermEntry parse(String line) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 4) {
-            throw new IllegalArgumentException("four columns expected, found " + columns.length);
-        }
+    private static TermEntry parse(String[] columns) {
         Term.Kind kind = Term.Kind.valueOf(columns[1].toUpperCase(Locale.ROOT));
         int since = columns[2].isEmpty() ? 0 : Integer.parseInt(columns[2]);
         List<String> forms = columns[3].isEmpty() ? List.of(columns[0]) : Arrays.asList(columns[3].split("\\|"));
@@ -123,16 +102,7 @@ public final class TermLexicon {
     }
 
     private static final class Standard {
-        static final TermLexicon INSTANCE = load();
-
-        private static TermLexicon load() {
-            String name = "terms.tsv";
-            try (InputStream in = TermLexicon.class.getResourceAsStream(name);
-                    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                return read(reader, name);
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
-            }
-        }
+        static final TermLexicon INSTANCE = new TermLexicon(
+                LexiconFile.rows(TermLexicon.class, "terms.tsv", TermLexicon::parse, COLUMNS));
     }
 }

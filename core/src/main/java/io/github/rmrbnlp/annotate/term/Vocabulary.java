@@ -1,12 +1,7 @@
 package io.github.rmrbnlp.annotate.term;
 
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import io.github.rmrbnlp.text.CharFolding;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -62,15 +57,8 @@ final class Vocabulary {
     }
 
     private static void readGrammar(Patterns patterns) {
-        try (InputStream in = Vocabulary.class.getResourceAsStream(GRAMMAR);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.readLine();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                patterns.row(line.substring(0, tab))[2] |= GrammarRole.of(line.substring(tab + 1)).bit();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(GRAMMAR, e);
+        for (String[] row : LexiconFile.rows(Vocabulary.class, GRAMMAR, "word", "role")) {
+            patterns.row(row[0])[2] |= GrammarRole.of(row[1]).bit();
         }
         for (char a : SIGNS.toCharArray()) {
             for (char b : SIGNS.toCharArray()) {

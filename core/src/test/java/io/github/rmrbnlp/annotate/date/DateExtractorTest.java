@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.annotate.AnnotationsBuilder;
-import io.github.rmrbnlp.annotate.number.Tables;
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import io.github.rmrbnlp.text.CharFolding;
 import java.time.LocalDate;
 import java.util.Random;
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class DateExtractorTest {
     @TestFactory
     Stream<DynamicTest> resolvesTheDatesOfNewspaperText() {
-        return Tables.rows(DateExtractorTest.class, "dates.tsv").stream().map(row -> DynamicTest.dynamicTest(row[1],
+        return LexiconFile.rows(DateExtractorTest.class, "dates.tsv").stream().map(row -> DynamicTest.dynamicTest(
+                row[1],
                 () -> assertEquals(row[2], dates(row[1], row[0].equals("-") ? null : LocalDate.parse(row[0])))));
     }
 
@@ -36,7 +37,7 @@ class DateExtractorTest {
     @TestFactory
     Stream<DynamicTest> findsWholeTimeExpressionsIfAsked() {
         DateOptions times = DateOptions.standard().withTimeExpressions(true);
-        return Tables.rows(DateExtractorTest.class, "time-expressions.tsv").stream().map(row -> DynamicTest
+        return LexiconFile.rows(DateExtractorTest.class, "time-expressions.tsv").stream().map(row -> DynamicTest
                 .dynamicTest(row[1], () -> assertEquals(row[2], dates(row[1], LocalDate.parse(row[0]), times))));
     }
 

@@ -3,7 +3,7 @@ package io.github.rmrbnlp.annotate.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.rmrbnlp.annotate.number.Tables;
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class FigureExtractorTest {
     }
 
     private static Stream<DynamicTest> rows(String table, FigureOptions options) {
-        return Tables.rows(FigureExtractorTest.class, table).stream().map(row -> DynamicTest.dynamicTest(row[0],
+        return LexiconFile.rows(FigureExtractorTest.class, table).stream().map(row -> DynamicTest.dynamicTest(row[0],
                 () -> assertEquals(row[1], Texts.figures(row[0].replace("\\n", "\n"), options))));
     }
 

@@ -3,6 +3,7 @@ package io.github.rmrbnlp.annotate.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import io.github.rmrbnlp.text.CharFolding;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class NumeralScannerTest {
     @TestFactory
     Stream<DynamicTest> readsTheNumeralAtTheStart() {
-        List<String[]> rows = Tables.rows(NumeralScannerTest.class, "numerals.tsv");
+        List<String[]> rows = LexiconFile.rows(NumeralScannerTest.class, "numerals.tsv");
         return rows.stream().map(row -> DynamicTest.dynamicTest(row[0], () -> reads(row)));
     }
 

@@ -1,16 +1,27 @@
-package io.github.rmrbnlp.annotate.statement;
+package io.github.rmrbnlp.lexicon;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Words with a small value each, matched over a char array from a place on, or backwards up to a place. Immutable and
- * thread-safe. Edges live in one open-addressed table: a look-up allocates nothing.
+ * Words with a small value each, matched over a char array from a place on, or backwards up to a place. A match is one number:
+ * {@link #length} in UTF-16 chars, and {@link #value}. Immutable and thread-safe. Edges live in one open-addressed table: a
+ * look-up allocates nothing.
+ *
+ * <pre>{@code
+ * WordTrie units = WordTrie.forwards(Map.of("公斤", 0, "公里", 1));
+ * int match = units.longest(text, 3, text.length);
+ * if (match != WordTrie.NONE) {
+ *     int end = 3 + WordTrie.length(match);
+ * }
+ * }</pre>
  */
-final class WordTrie {
+public final class WordTrie {
     /** No word matches. */
-    static final int NONE = 0;
-    private static final int VALUE_BITS = 12;
+    public static final int NONE = 0;
+    private static final int VALUE_BITS = 16;
     private static final int MAX_VALUE = (1 << VALUE_BITS) - 1;
 
     private final boolean backwards;
@@ -26,28 +37,41 @@ final class WordTrie {
         words.forEach(this::add);
     }
 
-    /** Matches words from their first char on. */
-    static WordTrie forwards(Map<String, Integer> words) {
+    /**
+     * Matches words from their first char on.
+     *
+     * @throws IllegalArgumentException if a word is empty or its value not within [0, 65535]
+     */
+    public static WordTrie forwards(Map<String, Integer> words) {
         return new WordTrie(words, false);
     }
 
-    /** Matches words that end at a place. */
-    static WordTrie backwards(Map<String, Integer> words) {
+    /** Matches words from their first char on; all have the value 0. Repeated words count once. */
+    public static WordTrie of(Collection<String> words) {
+        return forwards(words.stream().distinct().collect(Collectors.toMap(word -> word, word -> 0)));
+    }
+
+    /**
+     * Matches words that end at a place.
+     *
+     * @throws IllegalArgumentException if a word is empty or its value not within [0, 65535]
+     */
+    public static WordTrie backwards(Map<String, Integer> words) {
         return new WordTrie(words, true);
     }
 
     /** The length of a match. */
-    static int length(int match) {
+    public static int length(int match) {
         return match >>> VALUE_BITS;
     }
 
     /** The value of the word matched. */
-    static int value(int match) {
+    public static int value(int match) {
         return match & MAX_VALUE;
     }
 
     /** The longest word that starts at {@code from} and ends by {@code to}: its length and value in one number, or {@link #NONE}. */
-    int longest(char[] text, int from, int to) {
+    public int longest(char[] text, int from, int to) {
         if (from >= to || !starts[text[from]]) {
             return NONE;
         }
@@ -65,8 +89,8 @@ final class WordTrie {
         return best;
     }
 
-    /** The longest word that ends at {@code to} and starts at or behind {@code from}. */
-    int longestBefore(char[] text, int from, int to) {
+    /** The longest word that ends at {@code to} and starts at or behind {@code from}, or {@link #NONE}; for a backwards trie. */
+    public int longestBefore(char[] text, int from, int to) {
         if (from >= to || !starts[text[to - 1]]) {
             return NONE;
         }
@@ -85,7 +109,7 @@ final class WordTrie {
     }
 
     /** Whether the chars from {@code from} to {@code to} are a word. */
-    boolean contains(char[] text, int from, int to) {
+    public boolean contains(char[] text, int from, int to) {
         int match = backwards ? longestBefore(text, from, to) : longest(text, from, to);
         return match != NONE && length(match) == to - from;
     }
