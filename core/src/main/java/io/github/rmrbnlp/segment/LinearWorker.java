@@ -7,8 +7,12 @@ import static io.github.rmrbnlp.segment.ScoreLayout.CERTAIN;
 import static io.github.rmrbnlp.segment.ScoreLayout.EXTENDED_BIT;
 import static io.github.rmrbnlp.segment.ScoreLayout.MASK;
 import static io.github.rmrbnlp.segment.ScoreLayout.SET_SHIFT;
+import static io.github.rmrbnlp.segment.SegmentationModel.BASE_MASK;
 import static io.github.rmrbnlp.segment.SegmentationModel.CLASS_SHIFT;
+import static io.github.rmrbnlp.segment.SegmentationModel.FILTER_SHIFT;
 import static io.github.rmrbnlp.segment.SegmentationModel.ID_MASK;
+import static io.github.rmrbnlp.segment.SegmentationModel.NODE_BITS;
+import static io.github.rmrbnlp.segment.SegmentationModel.NODE_MASK;
 import static io.github.rmrbnlp.segment.SegmentationModel.TIERS;
 import static io.github.rmrbnlp.segment.SegmentationModel.TIER_SHIFT;
 
@@ -90,8 +94,7 @@ final class LinearWorker implements SegmenterWorker {
         Arrays.fill(ids, CONTEXT + length + after, CONTEXT + length + after + ROW_REACH + 2, 0);
         int first = CONTEXT - Math.max(ROW_REACH, before - ROW_REACH);
         int extended = sumShortRows(first, CONTEXT + length + 1);
-        findTrigrams(extended);
-        int longer = addTrigrams(extended);
+        int longer = addTrigrams(findTrigrams(extended));
         for (int i = 0; i < longer; i++) {
             addLongerWords(pending[i], children[i], CONTEXT + length + after);
         }
@@ -151,11 +154,19 @@ final class LinearWorker implements SegmenterWorker {
         return count;
     }
 
-    private void findTrigrams(int count) {
+    /** Keeps the anchors whose third char the filter lets through, and finds their slots; returns their number. */
+    private int findTrigrams(int count) {
+        int[] extensions = model.extensions;
+        int kept = 0;
         for (int i = 0; i < count; i++) {
             int k = pending[i];
-            children[i] = model.extensions[slots[k]] + (ids[k + 2] & ID_MASK);
+            int third = ids[k + 2];
+            int extension = extensions[slots[k]];
+            pending[kept] = k;
+            children[kept] = (extension & BASE_MASK) + (third & ID_MASK);
+            kept += extension >>> (third >>> FILTER_SHIFT) & 1;
         }
+        return kept;
     }
 
     /** Adds the rows of three chars. Returns the number of anchors at which longer words start, kept in {@link #pending}. */
@@ -178,15 +189,18 @@ final class LinearWorker implements SegmenterWorker {
 
     /** Walks the trie of words of four chars and more, from the node of the first three; few anchors come here. */
     private void addLongerWords(int anchor, int start, int end) {
-        int[] parents = model.trieParents;
+        long[] trie = model.trie;
         int node = start;
+        int base = (int) (trie[node] >>> NODE_BITS) & NODE_MASK;
         for (int k = anchor + 3; k < end; k++) {
-            int child = model.trieBases[node] + (ids[k] & ID_MASK);
-            if (parents[child] != node) {
+            int child = base + (ids[k] & ID_MASK);
+            long entry = trie[child];
+            if ((entry & NODE_MASK) != node) {
                 return;
             }
             node = child;
-            int word = model.trieWords[node];
+            base = (int) (entry >>> NODE_BITS) & NODE_MASK;
+            int word = (int) (entry >>> 2 * NODE_BITS);
             if (word != 0) {
                 addWord(anchor, k, word);
             }

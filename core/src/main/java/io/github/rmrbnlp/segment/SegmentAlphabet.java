@@ -73,7 +73,18 @@ public final class SegmentAlphabet {
     }
 
     private static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return isIdeograph(c)
+                || !isSyllableOrPrivate(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    /** The two blocks that are ideographs throughout; asking the JDK for each char would take most of the time to load. */
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF';
+    }
+
+    /** Hangul syllables, surrogates and private use: neither ideographs nor letters, digits or space of other scripts. */
+    private static boolean isSyllableOrPrivate(char c) {
+        return c >= '\uAC00' && c <= '\uF8FF';
     }
 
     private static char[] foldedTable() {
@@ -86,6 +97,9 @@ public final class SegmentAlphabet {
     }
 
     private static char foldOnce(char c) {
+        if (isIdeograph(c) || isSyllableOrPrivate(c)) {
+            return c;
+        }
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return PAD;
         }

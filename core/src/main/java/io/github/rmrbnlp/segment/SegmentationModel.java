@@ -13,25 +13,34 @@ import java.util.zip.CRC32C;
  *
  * <p>File layout, little-endian: {@link #MAGIC}, {@link #FORMAT_VERSION}, CRC-32C of the rest, then as length and content: name
  * (UTF-8), chars by id, single rows, bigram bases, bigrams and their
- * extensions, trigrams, word trie bases, parents and score numbers, word scores, gap patterns, char patterns.
+ * extensions, trigrams, word trie, word scores, gap patterns, char patterns.
  */
 public final class SegmentationModel {
     /** The first four bytes of a model file. */
     public static final int MAGIC = 0x47455352;
     /** The layout this class reads. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
     /** Ids below stand for unknown chars, by class. */
     public static final int FIRST_KNOWN_ID = SegmentAlphabet.CLASSES;
 
     private static final int HEADER = 12;
     static final int CLASS_SHIFT = 24;
     static final int TIER_SHIFT = 16;
+    /** Above these bits of an id: the bit of an extension that tells whether the id may be a third char. */
+    static final int FILTER_SHIFT = 18;
     static final int ID_MASK = 0xFFFF;
     /**
      * The bigrams of one first char are placed in four parts, by how frequent the second is: rows that are dense at the
      * frequent end and sparse at the other pack badly as a whole.
      */
     public static final int TIERS = 4;
+    /** Lower bits of an extension: the base of the trigrams; above, one bit for each group of third chars. */
+    public static final int BASE_BITS = 19;
+    /** Width of the fields of a trie node: parent, base of its children, and above both the number of its word. */
+    public static final int NODE_BITS = 20;
+    static final int BASE_MASK = (1 << BASE_BITS) - 1;
+    static final int NODE_MASK = (1 << NODE_BITS) - 1;
+    private static final int FILTER_GROUPS = Integer.SIZE - BASE_BITS;
     private static final int[] TIER_LIMITS = {256, 1024, 3072};
 
     final String name;
@@ -43,14 +52,12 @@ public final class SegmentationModel {
     final int[] bigramBases;
     /** Rows of two chars, with the set they belong to, see {@link ScoreLayout}. */
     final long[] bigrams;
-    /** For each bigram slot, the base of the trigrams that start with it. */
+    /** For each bigram slot, the base of its trigrams and the {@link #filterBit}s of their third chars. */
     final int[] extensions;
     /** Two longs a slot: the row; the bigram slot (upper half) and the trie node of longer words, or 0 (lower half). */
     final long[] trigrams;
-    final int[] trieBases;
-    final int[] trieParents;
-    /** Number of the scores of the word that ends at the node; 0: none does. */
-    final int[] trieWords;
+    /** For each node its parent, the base of its children and the number of the scores of its word, 0: there is none. */
+    final long[] trie;
     final int[] wordScores;
     final int[] gapPatterns;
     final int[] charPatterns;
@@ -68,9 +75,7 @@ public final class SegmentationModel {
         bigrams = longs(in);
         extensions = ints(in);
         trigrams = longs(in);
-        trieBases = ints(in);
-        trieParents = ints(in);
-        trieWords = ints(in);
+        trie = longs(in);
         wordScores = ints(in);
         gapPatterns = ints(in);
         charPatterns = ints(in);
@@ -116,6 +121,11 @@ public final class SegmentationModel {
         return tier;
     }
 
+    /** The bit of an extension that is set if a char with this id, or another of its group, is a third char. */
+    public static int filterBit(int id) {
+        return BASE_BITS + id % FILTER_GROUPS;
+    }
+
     private static int[] idTable(char[] chars) {
         short[] known = new short[Character.MAX_VALUE + 1];
         for (int id = FIRST_KNOWN_ID; id < chars.length; id++) {
@@ -127,7 +137,7 @@ public final class SegmentationModel {
             int charClass = SegmentAlphabet.classOf(folded);
             int id = known[folded] & ID_MASK;
             int usedId = id == 0 ? charClass : id;
-            ids[c] = usedId | tier(usedId) << TIER_SHIFT | charClass << CLASS_SHIFT;
+            ids[c] = usedId | tier(usedId) << TIER_SHIFT | filterBit(usedId) << FILTER_SHIFT | charClass << CLASS_SHIFT;
         }
         return ids;
     }

@@ -20,6 +20,8 @@ final class ModelCompiler {
     /** No id and no slot: an empty place in a table. */
     private static final int EMPTY = Integer.MAX_VALUE;
     private static final int TRIGRAM = 3;
+    /** No trie node has this number. */
+    private static final int NO_PARENT = (1 << SegmentationModel.NODE_BITS) - 1;
 
     private final ScoreTable table;
     private final TreeMap<String, int[]> rows;
@@ -98,6 +100,7 @@ final class ModelCompiler {
         long[] bigrams = new long[bigramSlots.end() + chars.length];
         int[] extensions = new int[bigrams.length];
         Arrays.fill(bigrams, (long) ScoreLayout.NO_SET << ScoreLayout.SET_SHIFT);
+        Map<String, Integer> filters = thirdCharFilters();
         Map<String, Integer> slots = new HashMap<>();
         for (String ngram : ngrams(2)) {
             String first = ngram.substring(0, 1);
@@ -107,10 +110,12 @@ final class ModelCompiler {
             bases[set] = base;
             int slot = base + id(ngram);
             slots.put(ngram, slot);
-            extensions[slot] = trigramBases.getOrDefault(ngram, 0);
+            extensions[slot] = trigramBases.getOrDefault(ngram, 0) | filters.getOrDefault(ngram, 0);
             bigrams[slot] = ScoreLayout.pack(rows.get(ngram)) & ScoreLayout.BIGRAM_MASK
-                    | (extensions[slot] > 0 ? 1L << ScoreLayout.EXTENDED_BIT : 0) | (long) set << ScoreLayout.SET_SHIFT;
+                    | (extensions[slot] != 0 ? 1L << ScoreLayout.EXTENDED_BIT : 0)
+                    | (long) set << ScoreLayout.SET_SHIFT;
         }
+        requireBelow(trigramSlots.end(), SegmentationModel.BASE_BITS, "n-grams of three chars");
         out.ints(bases);
         out.longs(bigrams);
         out.ints(extensions);
@@ -133,11 +138,24 @@ final class ModelCompiler {
         out.longs(trigrams);
     }
 
-    private record WordTrie(Map<String, Integer> nodes, int[] bases, int[] parents, int[] words, int[] scores) {
+    /** Which third chars follow two chars, see {@link SegmentationModel#filterBit}. */
+    private Map<String, Integer> thirdCharFilters() {
+        Map<String, Integer> filters = new HashMap<>();
+        for (String ngram : ngrams(TRIGRAM)) {
+            filters.merge(ngram.substring(0, 2), 1 << SegmentationModel.filterBit(id(ngram)), (a, b) -> a | b);
+        }
+        return filters;
+    }
+
+    private static void requireBelow(int value, int bits, String what) {
+        if (value >= 1 << bits) {
+            throw new IllegalStateException("too many " + what + ": " + value);
+        }
+    }
+
+    private record WordTrie(Map<String, Integer> nodes, long[] entries, int[] scores) {
         void write(ModelBytes out) {
-            out.ints(bases);
-            out.ints(parents);
-            out.ints(words);
+            out.longs(entries);
             out.ints(scores);
         }
     }
@@ -152,23 +170,20 @@ final class ModelCompiler {
         DoubleArray slots = new DoubleArray(1);
         Map<String, Integer> basesByPrefix = place(prefixes, slots, 1);
         Map<String, Integer> nodes = new HashMap<>(Map.of("", 0));
-        int[] bases = new int[slots.end() + chars.length];
-        int[] parents = new int[bases.length];
-        int[] words = new int[bases.length];
-        Arrays.fill(parents, EMPTY);
+        requireBelow(slots.end() + 1, SegmentationModel.NODE_BITS, "beginnings of words");
+        long[] entries = new long[slots.end() + chars.length];
+        Arrays.fill(entries, NO_PARENT);
         LinkedHashMap<List<Integer>, Integer> scores = new LinkedHashMap<>();
-        bases[0] = basesByPrefix.getOrDefault("", 0);
+        entries[0] = trieEntry(NO_PARENT, basesByPrefix.getOrDefault("", 0), 0);
         for (String prefix : prefixes) {
             String parent = prefix.substring(0, prefix.length() - 1);
             int node = basesByPrefix.get(parent) + id(prefix);
             nodes.put(prefix, node);
-            parents[node] = nodes.get(parent);
-            bases[node] = basesByPrefix.getOrDefault(prefix, 0);
             int[] wordScores = table.words().get(prefix);
-            if (wordScores != null) {
-                words[node] = scores.computeIfAbsent(Arrays.stream(wordScores).boxed().toList(),
-                        key -> scores.size() + 1);
-            }
+            int word = wordScores == null
+                    ? 0
+                    : scores.computeIfAbsent(Arrays.stream(wordScores).boxed().toList(), key -> scores.size() + 1);
+            entries[node] = trieEntry(nodes.get(parent), basesByPrefix.getOrDefault(prefix, 0), word);
         }
         int[] wordScores = new int[(scores.size() + 1) * ScoreLayout.WORD_SCORES];
         scores.forEach((values, number) -> {
@@ -176,7 +191,11 @@ final class ModelCompiler {
                 wordScores[number * ScoreLayout.WORD_SCORES + i] = values.get(i);
             }
         });
-        return new WordTrie(nodes, bases, parents, words, wordScores);
+        return new WordTrie(nodes, entries, wordScores);
+    }
+
+    private static long trieEntry(int parent, int base, int word) {
+        return (long) word << 2 * SegmentationModel.NODE_BITS | (long) base << SegmentationModel.NODE_BITS | parent;
     }
 
     private List<String> ngrams(int order) {
@@ -184,7 +203,8 @@ final class ModelCompiler {
     }
 
     /**
-     * Places the last chars of {@code strings} by what comes before them, large sets first. Gives the base of each set by what
+     * Places the last chars of {@code strings} by what comes before them, tier by tier, so that frequent n-grams lie close
+     * together, and large sets first. Gives the base of each set by what
      * comes before, to which the tier is appended if there are several.
      */
     private Map<String, Integer> place(Collection<String> strings, DoubleArray slots, int tiers) {
@@ -195,7 +215,8 @@ final class ModelCompiler {
             children.computeIfAbsent(set, key -> new ArrayList<>()).add(id(string));
         }
         List<String> order = new ArrayList<>(children.keySet());
-        order.sort(Comparator.comparing(set -> -children.get(set).size()));
+        order.sort(Comparator.<String>comparingInt(set -> tiers == 1 ? 0 : set.charAt(set.length() - 1))
+                .thenComparingInt(set -> -children.get(set).size()));
         Map<String, Integer> bases = new HashMap<>();
         for (String set : order) {
             bases.put(set, slots.place(children.get(set).stream().mapToInt(Integer::intValue).sorted().toArray()));
