@@ -103,6 +103,29 @@ class LinearSegmenterTest {
         assertEquals(List.of(10_000), lengths("7".repeat(10_000)));
     }
 
+    /** Quadratic time would take a hundred times as long for ten times the text; the bound leaves room for a busy machine. */
+    @Test
+    void timeGrowsWithTheTextOnly() {
+        String part = "改革开放以来，李明 bought 3.5亿元😀\uD800\u0000的１９９８年·國務院\t";
+        char[] text = part.repeat(10_000_000 / part.length() + 1).substring(0, 10_000_000).toCharArray();
+        int[] ends = new int[text.length];
+        SegmenterWorker worker = SEGMENTER.newWorker();
+        long small = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            small = Math.min(small, nanos(() -> worker.segment(text, 0, 1_000_000, ends)));
+        }
+        long large = nanos(() -> worker.segment(text, 0, text.length, ends));
+        int count = worker.segment(text, 0, text.length, ends);
+        assertEquals(text.length, ends[count - 1]);
+        assertTrue(large < 50 * small, "1 M chars " + small + " ns, 10 M chars " + large + " ns");
+    }
+
+    private static long nanos(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
     @Test
     void partOfAnArrayIsCutAsIfItWereAlone() {
         char[] chars = "的中国人民银行的".toCharArray();
