@@ -133,7 +133,7 @@ final class FigureFilter {
 
     private boolean isMeasure(Quantity quantity) {
         Numeral numeral = quantity.numeral();
-        if (text.startsWithAny(PLACE_NAMES, numeral.end()) && numeral.length() <= 2) {
+        if (isPlaceName(numeral)) {
             return false;
         }
         if (quantity.isIndefiniteOne() && "桶方节丈斗担码转石".contains(quantity.unit())) {
@@ -162,6 +162,11 @@ final class FigureFilter {
         return text.endsWithAny(HEADLESS_CUES, quantity.start());
     }
 
+    /** 五里河, 三家庄; no place is called 五六里. */
+    private boolean isPlaceName(Numeral numeral) {
+        return numeral.length() <= 2 && !numeral.is(Numeral.PAIR) && text.startsWithAny(PLACE_NAMES, numeral.end());
+    }
+
     private boolean isCount(Quantity quantity) {
         Numeral numeral = quantity.numeral();
         int unit = numeral.end();
@@ -169,7 +174,7 @@ final class FigureFilter {
             return quantity.kind() == Kind.DURATION;
         }
         if (text.startsWithAny(COMPOUND_AFTER, unit) || text.startsWithAny(COMPOUND_AFTER, quantity.end())
-                || numeral.length() <= 2 && text.startsWithAny(PLACE_NAMES, unit)) {
+                || isPlaceName(numeral)) {
             return false;
         }
         if (numeral.is(Numeral.HEADLESS) && !numeral.is(Numeral.OPEN) && !isLong(numeral) && !hasCue(quantity)
