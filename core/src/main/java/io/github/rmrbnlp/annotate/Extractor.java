@@ -2,8 +2,8 @@ package io.github.rmrbnlp.annotate;
 
 /**
  * Finds one or more kinds of annotation. Immutable and shared by all threads. Extractors run in a fixed order over one
- * {@link AnalyzedText} (sentences and quotation, terms, figures and dates, statements); a later one sees what the earlier
- * ones added.
+ * {@link AnalyzedText} (sentences and quotations, then terms, then figures and dates, then statements); a later one sees what
+ * the earlier ones added.
  */
 public interface Extractor {
     /**

@@ -50,86 +50,103 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** Sets the issue number (总期), null: not given. */
     public ArticleBuilder issue(Integer value) {
         issue = value;
         return this;
     }
 
+    /** Sets the day of the paper (日期), null: not given. */
     public ArticleBuilder date(LocalDate value) {
         date = value;
         return this;
     }
 
+    /** Sets the page (版号), counted from 1; null: not given. */
     public ArticleBuilder page(Integer value) {
         page = value;
         return this;
     }
 
+    /** Sets the name of the page (版名), null: not given. */
     public ArticleBuilder pageName(String value) {
         pageName = value;
         return this;
     }
 
+    /** Sets the number of the item on its page (条号), null: not given. */
     public ArticleBuilder item(Integer value) {
         item = value;
         return this;
     }
 
+    /** Sets the kicker (引题), null: not given. */
     public ArticleBuilder kicker(String value) {
         kicker = value;
         return this;
     }
 
+    /** Sets the title (标题), null: not given. */
     public ArticleBuilder title(String value) {
         title = value;
         return this;
     }
 
+    /** Sets the subtitle (副题), null: not given. */
     public ArticleBuilder subtitle(String value) {
         subtitle = value;
         return this;
     }
 
+    /** Sets the column (栏目), null: not given. */
     public ArticleBuilder column(String value) {
         column = value;
         return this;
     }
 
+    /** Sets the classification (分类), null: not given. */
     public ArticleBuilder classification(String value) {
         classification = value;
         return this;
     }
 
+    /** Sets the number of an official document, null: not given. */
     public ArticleBuilder documentNumber(String value) {
         documentNumber = value;
         return this;
     }
 
+    /** Sets who issued an official document, null: not given. */
     public ArticleBuilder issuer(String value) {
         issuer = value;
         return this;
     }
 
+    /** Adds authors (作者), in the order of the paper. */
     public ArticleBuilder authors(List<String> names) {
         authors.addAll(names);
         return this;
     }
 
+    /** Adds keywords (关键). */
     public ArticleBuilder keywords(List<String> words) {
         keywords.addAll(words);
         return this;
     }
 
+    /** Adds genres (体裁). */
     public ArticleBuilder genre(List<String> names) {
         genre.addAll(names);
         return this;
     }
 
+    /** Adds names of people the source lists. */
     public ArticleBuilder people(List<String> names) {
         people.addAll(names);
         return this;
     }
 
+    /** Adds names of organisations the source lists. */
     public ArticleBuilder units(List<String> names) {
         units.addAll(names);
         return this;
@@ -145,6 +162,7 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** Adds what was wrong with the source. */
     public ArticleBuilder problems(List<Problem> found) {
         problems.addAll(found);
         return this;
@@ -157,23 +175,28 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** Sets the text of the source, null: not kept. */
     public ArticleBuilder sourceText(SourceText value) {
         sourceText = value;
         return this;
     }
 
+    /** The day set so far, or null. */
     public LocalDate date() {
         return date;
     }
 
+    /** The page set so far, or null. */
     public Integer page() {
         return page;
     }
 
+    /** The number on the page set so far, or null. */
     public Integer item() {
         return item;
     }
 
+    /** The title set so far, or null. */
     public String title() {
         return title;
     }

@@ -28,6 +28,7 @@ import java.util.Objects;
 public final class SourceWalker {
     private final ContainerOptions options;
 
+    /** A walker with {@code options}. */
     public SourceWalker(ContainerOptions options) {
         this.options = Objects.requireNonNull(options, "options");
     }

@@ -22,6 +22,7 @@ public final class TextDecoder {
     private final DecodingOptions options;
     private final EncodingDetector detector = new EncodingDetector();
 
+    /** A decoder with {@code options}. */
     public TextDecoder(DecodingOptions options) {
         this.options = Objects.requireNonNull(options, "options");
     }

@@ -36,6 +36,7 @@ public final class TextPieces {
     private Detection detection;
     private DecodedText piece;
 
+    /** Pieces as {@code options} bound them, decoded by {@code decoder}. */
     public TextPieces(TextDecoder decoder, PieceOptions options) {
         this.decoder = Objects.requireNonNull(decoder, "decoder");
         this.options = Objects.requireNonNull(options, "options");

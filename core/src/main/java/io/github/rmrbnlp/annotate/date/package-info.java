@@ -1,0 +1,2 @@
+/** Which day, month, year or period is this expression? */
+package io.github.rmrbnlp.annotate.date;

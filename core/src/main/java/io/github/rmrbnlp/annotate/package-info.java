@@ -1,0 +1,2 @@
+/** What is an annotation, and what does an extractor see? */
+package io.github.rmrbnlp.annotate;
