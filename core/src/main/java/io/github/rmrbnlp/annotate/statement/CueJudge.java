@@ -11,6 +11,8 @@ final class CueJudge {
         COLON, COMMA, QUOTE, CLAUSE, END
     }
 
+    /** No clause of the paper is longer; the bound keeps text without punctuation linear. */
+    private static final int LONGEST_CLAUSE = 400;
     private static final String CLOSERS = "。！？；、）》”’\n";
     private static final String NOT_CLAUSE = "的了过着是与和及等后时";
     /** With these before it, 要求 and its like are nouns: 按照……要求, 应……邀请. */
@@ -138,7 +140,8 @@ final class CueJudge {
 
     int clauseLength(int from) {
         int i = from;
-        while (i < text.length && "，。！？；：\n”".indexOf(text.chars[i]) < 0) {
+        int limit = Math.min(text.length, from + LONGEST_CLAUSE);
+        while (i < limit && "，。！？；：\n”".indexOf(text.chars[i]) < 0) {
             i = text.mate[i] > i ? text.mate[i] + 1 : i + 1;
         }
         return i - from;

@@ -10,6 +10,8 @@ final class SubjectParser {
     private static final int MAX_DATELINE = 40;
     /** A phrase that starts with a place and is no longer than this names a body there. */
     private static final int LONG_BODY = 14;
+    /** The longest beginning of a phrase tried for a subject: each is analysed anew, so the bound keeps long clauses linear. */
+    private static final int LONGEST_SUBJECT = 60;
 
     private final CompactText text;
     private final FrameWords words;
@@ -130,7 +132,7 @@ final class SubjectParser {
         if (whole == null || whole.canSpeak() || end - start < 4) {
             return whole;
         }
-        for (int k = end - 1; k >= start + 2; k--) {
+        for (int k = Math.min(end - 1, start + LONGEST_SUBJECT); k >= start + 2; k--) {
             if (text.isTokenStart(k) && "的和与及、".indexOf(text.chars[k]) < 0 && text.outer[k] == text.outer[start]) {
                 Mention part = nouns.analyze(start, k);
                 if (part != null && part.canSpeak()) {
