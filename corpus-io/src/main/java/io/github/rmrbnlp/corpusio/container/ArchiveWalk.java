@@ -29,6 +29,11 @@ final class ArchiveWalk {
         this.visitor = visitor;
     }
 
+    /** A buffer for a source of {@code size} bytes, or of unknown size if negative: small files need no large one. */
+    static int bufferSize(long size) {
+        return size < 0 ? BUFFER : (int) Math.clamp(size + 1, ContainerKind.HEADER, BUFFER);
+    }
+
     ByteBudget budget() {
         return budget;
     }
@@ -51,7 +56,7 @@ final class ArchiveWalk {
      */
     Exception stream(String entry, InputStream raw, long size, int level) throws IOException {
         TolerantStream tolerant = new TolerantStream(raw);
-        BufferedInputStream in = new BufferedInputStream(tolerant, BUFFER);
+        BufferedInputStream in = new BufferedInputStream(tolerant, bufferSize(size));
         ContainerKind kind = ContainerKind.peek(in);
         if (kind == ContainerKind.PLAIN) {
             visitor.entry(new SourceEntry(file, entry, size, in));

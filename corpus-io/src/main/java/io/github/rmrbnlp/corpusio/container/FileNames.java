@@ -13,6 +13,22 @@ final class FileNames {
 
     /** The last name of a path. */
     static String name(Path path) {
+        String decoded = path.getFileName() == null ? "" : path.getFileName().toString();
+        return isPlain(decoded) ? decoded : decoded(path);
+    }
+
+    /** Whether every charset the locale may have spells the name so. What could not be decoded is U+FFFD or a ?. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~' || c == '?' || c == '\\') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static String decoded(Path path) {
         String uri = path.toUri().getRawPath();
         String trimmed = uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
         return EntryNames.decode(percentDecoded(trimmed.substring(trimmed.lastIndexOf('/') + 1)));

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +26,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class SourceWalker {
+    private static final String UNREADABLE = "cannot read (no permission, or a broken link)";
+
     private final ContainerOptions options;
 
     /** A walker with {@code options}. */
@@ -44,7 +46,7 @@ public final class SourceWalker {
             check(path);
         }
         for (Path path : paths) {
-            walk(path, given(path), visitor);
+            walk(path, Files.readAttributes(path, BasicFileAttributes.class), given(path), visitor);
         }
     }
 
@@ -85,13 +87,14 @@ public final class SourceWalker {
         }
     }
 
-    private void walk(Path path, String shown, EntryVisitor visitor) throws IOException {
-        if (Files.isDirectory(path)) {
+    private void walk(Path path, BasicFileAttributes attributes, String shown, EntryVisitor visitor)
+            throws IOException {
+        if (attributes.isDirectory()) {
             folder(path, shown, visitor);
-        } else if (!Files.isRegularFile(path)) {
+        } else if (!attributes.isRegularFile()) {
             info(shown, "not-a-file", "neither a file nor a folder; not read", visitor);
         } else {
-            file(path, shown, visitor);
+            file(path, attributes.size(), shown, visitor);
         }
     }
 
@@ -110,29 +113,42 @@ public final class SourceWalker {
             String name = shown.endsWith("/") ? shown + child.name : shown + "/" + child.name;
             if (EntryNames.isHidden(child.name)) {
                 info(name, "hidden-file", "a hidden file or folder is not read", visitor);
-            } else if (Files.isDirectory(child.path) && Files.isSymbolicLink(child.path)) {
-                info(name, "not-a-file", "a link to a folder is not followed", visitor);
-            } else if (!Files.exists(child.path, LinkOption.NOFOLLOW_LINKS) || !Files.isReadable(child.path)) {
-                error(name, "unreadable-file", "cannot read (no permission, or a broken link)", visitor);
             } else {
-                walk(child.path, name, visitor);
+                child(child.path, name, visitor);
             }
         }
     }
 
-    private void file(Path path, String shown, EntryVisitor visitor) throws IOException {
+    /** Asks the file system once for what a file is; whether it may be read shows when it is opened. */
+    private void child(Path path, String name, EntryVisitor visitor) throws IOException {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException e) {
+            error(name, "unreadable-file", UNREADABLE, visitor);
+            return;
+        }
+        if (attributes.isDirectory() && Files.isSymbolicLink(path)) {
+            info(name, "not-a-file", "a link to a folder is not followed", visitor);
+        } else if (!attributes.isRegularFile() && !Files.isReadable(path)) {
+            error(name, "unreadable-file", UNREADABLE, visitor);
+        } else {
+            walk(path, attributes, name, visitor);
+        }
+    }
+
+    private void file(Path path, long size, String shown, EntryVisitor visitor) throws IOException {
         ContainerKind kind;
-        long size;
         InputStream opened;
         try {
-            size = Files.size(path);
             opened = Files.newInputStream(path);
         } catch (IOException e) {
-            error(shown, "unreadable-file", "cannot be opened: " + e.getMessage(), visitor);
+            String why = Files.isReadable(path) ? "cannot be opened: " + e.getMessage() : UNREADABLE;
+            error(shown, "unreadable-file", why, visitor);
             return;
         }
         ArchiveWalk walk = new ArchiveWalk(shown, size, options, visitor);
-        try (InputStream in = new BufferedInputStream(opened, 1 << 16)) {
+        try (InputStream in = new BufferedInputStream(opened, ArchiveWalk.bufferSize(size))) {
             kind = ContainerKind.peek(in);
             if (kind == ContainerKind.ZIP) {
                 new ZipEntries(walk).read(null, path, 0);

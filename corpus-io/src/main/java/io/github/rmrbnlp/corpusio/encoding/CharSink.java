@@ -34,6 +34,26 @@ final class CharSink {
         widths[i >>> 5] |= (long) (width - 1) << ((i & 31) << 1);
     }
 
+    /** The array of the chars with room for {@code more}; what is written behind {@link #length} counts once added. */
+    char[] room(int more) {
+        while (chars.length - length < more) {
+            grow();
+        }
+        return chars;
+    }
+
+    /** Adds the chars already written into {@link #room}, all of the same width. */
+    void added(int count, int width) {
+        long all = (width - 1) * 0x5555_5555_5555_5555L;
+        for (int i = length, end = length + count; i < end;) {
+            int inWord = i & 31;
+            int here = Math.min(32 - inWord, end - i);
+            widths[i >>> 5] |= all >>> (64 - (here << 1)) << (inWord << 1);
+            i += here;
+        }
+        length += count;
+    }
+
     /** Adds a code point beyond U+FFFF, made from four bytes. */
     void addSupplementary(int codePoint) {
         add(Character.highSurrogate(codePoint), 2);

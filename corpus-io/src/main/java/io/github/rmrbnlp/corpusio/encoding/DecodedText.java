@@ -24,6 +24,8 @@ import java.util.Objects;
 public final class DecodedText {
     /** Problems of one document beyond this number are summed up in one more. */
     static final int MAX_PROBLEMS = 100;
+    /** Texts are read front to back: the next line asked for is most often one of these many. */
+    private static final int NEAR_LINES = 8;
     private static final long LOW_BITS = 0x5555_5555_5555_5555L;
 
     private final String text;
@@ -35,6 +37,8 @@ public final class DecodedText {
     private final int[] blockStarts;
     private final List<Problem> problems;
     private volatile int[] lineStarts;
+    /** Where the last line was found, as a start for the next search; any line is right, so threads may race for it. */
+    private int recentLine;
 
     /** @param byteLength the number of bytes decoded, byte order mark included */
     DecodedText(CharSink sink, Detection detection, TextOrigin origin, int byteLength, List<Problem> doubts) {
@@ -192,8 +196,21 @@ public final class DecodedText {
 
     private int lineIndex(int charIndex) {
         Objects.checkIndex(charIndex, text.length() + 1);
-        int found = Arrays.binarySearch(lineStarts(), charIndex);
-        return found >= 0 ? found : -found - 2;
+        int[] starts = lineStarts();
+        int line = recentLine;
+        if (charIndex < starts[line]) {
+            line = 0;
+        }
+        int limit = Math.min(starts.length - 1, line + NEAR_LINES);
+        while (line < limit && starts[line + 1] <= charIndex) {
+            line++;
+        }
+        if (line == limit && limit < starts.length - 1) {
+            int found = Arrays.binarySearch(starts, line, starts.length, charIndex);
+            line = found >= 0 ? found : -found - 2;
+        }
+        recentLine = line;
+        return line;
     }
 
     private int[] lineStarts() {

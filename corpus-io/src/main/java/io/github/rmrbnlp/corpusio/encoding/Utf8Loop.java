@@ -11,12 +11,21 @@ final class Utf8Loop implements DecodingLoop {
         int i = from;
         while (i < to) {
             int b0 = bytes[i];
+            char[] chars = out.room(to - i);
+            int start = out.length();
+            int at = start;
             if (b0 >= 0) {
-                out.add((char) b0, 1);
-                i++;
+                do {
+                    chars[at++] = (char) b0;
+                    i++;
+                } while (i < to && (b0 = bytes[i]) >= 0);
+                out.added(at - start, 1);
             } else if ((b0 & 0xF0) == 0xE0 && i + 2 < to && isThree(b0, bytes[i + 1], bytes[i + 2])) {
-                out.add((char) ((b0 & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F), 3);
-                i += 3;
+                do {
+                    chars[at++] = (char) ((b0 & 0x0F) << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F);
+                    i += 3;
+                } while (i + 2 < to && ((b0 = bytes[i]) & 0xF0) == 0xE0 && isThree(b0, bytes[i + 1], bytes[i + 2]));
+                out.added(at - start, 3);
             } else if ((b0 & 0xE0) == 0xC0 && (b0 & 0xFF) >= 0xC2 && i + 1 < to && isTail(bytes[i + 1])) {
                 out.add((char) ((b0 & 0x1F) << 6 | bytes[i + 1] & 0x3F), 2);
                 i += 2;

@@ -25,17 +25,18 @@ final class Bylines {
 
     /** Whether the line opens with a dateline such as {@code 新华社北京3月17日电}, glued to the text or not. */
     static boolean startsWithDateline(String text, int from, int to) {
-        return matcher(DATELINE, text, from, Math.min(to, from + 60)).find();
+        int end = Math.min(to, from + 60);
+        return holdsAny(text, from, end, "电讯消道") && matcher(DATELINE, text, from, end).find();
     }
 
     /** Whether the whole line is a byline: a role word such as 本报记者 and names. */
     static boolean isByline(String text, int from, int to) {
-        return to - from <= 48 && matcher(BYLINE, text, from, to).find();
+        return to - from <= 48 && holdsAny(text, from, to, "记员编撰") && matcher(BYLINE, text, from, to).find();
     }
 
     /** Whether the whole line is the credit of a picture. */
     static boolean isCredit(String text, int from, int to) {
-        return to - from <= 40 && (matcher(CREDIT_HEAD, text, from, to).find()
+        return to - from <= 40 && holdsAny(text, from, to, "摄作画绘发稿照") && (matcher(CREDIT_HEAD, text, from, to).find()
                 && matcher(CREDIT, text, from, to).find() || matcher(PICTURE_AGENCY, text, from, to).find());
     }
 
@@ -47,6 +48,16 @@ final class Bylines {
     /** Whether the line opens with a note such as {@code （附图片）}. */
     static boolean isAttachmentNote(String text, int from, int to) {
         return matcher(ATTACHMENT, text, from, Math.min(to, from + 24)).find();
+    }
+
+    /** A quick look before a pattern all of whose matches hold one of these chars. */
+    private static boolean holdsAny(String text, int from, int to, String chars) {
+        for (int i = from; i < to; i++) {
+            if (chars.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Matcher matcher(Pattern pattern, String text, int from, int to) {

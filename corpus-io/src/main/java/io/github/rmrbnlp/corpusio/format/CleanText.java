@@ -19,15 +19,20 @@ final class CleanText {
     private int pendingFeed = -1;
 
     CleanText(TextView view, ProblemLog log) {
+        this(view, log, new SourceMap.Builder(view.source()));
+    }
+
+    /** @param map null if nobody asks for the places */
+    private CleanText(TextView view, ProblemLog log, SourceMap.Builder map) {
         this.view = view;
         this.text = view.text();
         this.log = log;
-        this.map = new SourceMap.Builder(view.source());
+        this.map = map;
     }
 
     /** The cleaned text of one field; where it runs over several lines, they are joined by a space. */
     static String field(TextView view, int from, int to, ProblemLog log) {
-        CleanText field = new CleanText(view, log);
+        CleanText field = new CleanText(view, log, null);
         String text = view.text();
         for (int at = Chars.skipBlank(text, from, to); at < to;) {
             int end = Chars.lineEnd(text, at, to);
@@ -205,6 +210,9 @@ final class CleanText {
     }
 
     private void mapCopy(int from, int to) {
+        if (map == null) {
+            return;
+        }
         if (view.places() == null) {
             map.copy(from, to);
             return;
@@ -228,14 +236,20 @@ final class CleanText {
             feed();
         }
         out.append(with);
-        map.replace(view.place(at), with.length());
+        mapReplace(at, with.length());
     }
 
     private void feed() {
         if (pendingFeed >= 0) {
             out.append('\n');
-            map.replace(view.place(pendingFeed), 1);
+            mapReplace(pendingFeed, 1);
             pendingFeed = -1;
+        }
+    }
+
+    private void mapReplace(int at, int count) {
+        if (map != null) {
+            map.replace(view.place(at), count);
         }
     }
 }

@@ -32,8 +32,9 @@ final class MarkdownReader implements FormatReader {
             int end = Chars.lineEnd(text, line, to);
             int start = Chars.skipBlank(text, line, end);
             int trimmed = Chars.trimEnd(text, start, end);
-            if (DATE.matcher(text).region(start, trimmed).matches()
-                    || PAGE.matcher(text).region(start, trimmed).matches()) {
+            char first = start < trimmed ? text.charAt(start) : 0;
+            if (Chars.isDigit(first) && DATE.matcher(text).region(start, trimmed).matches()
+                    || first == '第' && PAGE.matcher(text).region(start, trimmed).matches()) {
                 return true;
             }
             line = Chars.nextLine(text, end, to);
