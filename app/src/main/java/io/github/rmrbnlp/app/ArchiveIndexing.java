@@ -59,6 +59,7 @@ record ArchiveIndexing(Verb verb, List<Path> paths, ReadOptions reading, Rejects
         public void article(Article article) throws IOException {
             verb.interruption().check();
             run.add(article);
+            rejected.add(article);
             progress.article(article.source().file());
         }
 

@@ -84,6 +84,7 @@ final class ConvertCommand extends Verb {
                 public void article(Article article) throws IOException {
                     interruption().check();
                     articles.article(article);
+                    rejected.add(article);
                     sources.article(article.source().file());
                 }
 

@@ -39,7 +39,7 @@ final class ExtractCommand extends Verb {
     @Option(names = "--lines", description = "Each line is one text, not an archive.")
     private boolean lines;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", //
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", converter = DayName.class, //
             description = "With --lines: the day relative dates are resolved with.")
     private LocalDate date;
 
@@ -72,6 +72,7 @@ final class ExtractCommand extends Verb {
                     public void article(Article article) throws IOException {
                         interruption().check();
                         writer.article(article, annotator.annotate(article.body(), article.date()));
+                        rejected.add(article);
                         sources.article(article.source().file());
                     }
 

@@ -71,6 +71,7 @@ final class ParseCommand extends Verb {
         public void article(Article article) throws IOException {
             interruption().check();
             articles.write(article);
+            rejected.add(article);
             progress.article(article.source().file());
         }
 

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.Problem;
 import io.github.rmrbnlp.corpusio.Reject;
 import io.github.rmrbnlp.corpusio.Severity;
@@ -38,6 +39,12 @@ final class RejectsOutput implements Closeable {
         Problem problem = reject.problems().stream().filter(p -> p.severity() == Severity.ERROR).findFirst()
                 .orElseThrow();
         notice(reject.file(), reject.entry(), "rejected: ", problem);
+    }
+
+    /** An article read with a charset that its bytes deny is one line, since all of its text is wrong then. */
+    void add(Article article) {
+        article.problems().stream().filter(p -> p.code().equals("charset-mismatch")).findFirst()
+                .ifPresent(p -> notice(article.source().file(), article.source().entry(), "", p));
     }
 
     /** Bytes without an article; an empty or hidden file is worth a word, blanks between articles are not. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,41 @@ class BadInputTest {
     }
 
     @Test
+    void aZipCutOffBehindAnArchiveInsideItIsNotTakenForThatArchive() throws IOException {
+        byte[] inner = stored("inner.txt", article(1));
+        byte[] whole = stored("inner.zip", inner, "later1.txt", article(2), "later2.txt", article(3));
+        Path zip = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length - 250));
+        CommandRun run = CommandRun.of("parse", zip.toString());
+        assertEquals(ExitStatus.SOME_REJECTED, run.status(), run.err());
+        assertTrue(run.err().contains("cut.zip"), run.err());
+        assertTrue(run.out().contains("later1.txt"), run.out());
+        assertTrue(run.out().contains("inner.zip!/inner.txt"), run.out());
+    }
+
+    private static byte[] article(int item) {
+        return SampleArchive.tagged("20020119", 1, item, "题" + item, "李明", "正文" + item)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] stored(Object... namesAndContents) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                byte[] content = (byte[]) namesAndContents[i + 1];
+                CRC32 crc = new CRC32();
+                crc.update(content);
+                ZipEntry entry = new ZipEntry((String) namesAndContents[i]);
+                entry.setSize(content.length);
+                entry.setCrc(crc.getValue());
+                zip.putNextEntry(entry);
+                zip.write(content);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void wrongCharset() throws IOException {
         Path gbk = Files.write(folder.resolve("gbk.txt"),
                 SampleArchive.tagged("20020119", 1, 5, "标题", "李明", "朱镕基同志的正文").getBytes(Charset.forName("GB18030")));
@@ -98,6 +134,8 @@ class BadInputTest {
         assertFalse(wrong.out().contains("朱镕基"));
         assertTrue(wrong.status() == ExitStatus.SOME_REJECTED || wrong.out().contains("undecodable"),
                 wrong.out() + wrong.err());
+        assertEquals(1, wrong.errLines().stream().filter(line -> line.contains("bytes look like GB18030")).count(),
+                wrong.err());
         assertOneLine(ExitStatus.UNUSABLE, CommandRun.of("parse", gbk.toString(), "--charset", "klingon"), "klingon");
         assertTrue(CommandRun.of("parse", gbk.toString()).out().contains("朱镕基"));
     }

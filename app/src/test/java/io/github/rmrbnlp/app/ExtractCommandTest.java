@@ -79,4 +79,13 @@ class ExtractCommandTest {
     private static String slice(String body, JsonNode span) {
         return body.substring(span.get("start").asInt(), span.get("end").asInt());
     }
+
+    @Test
+    void aDayThatIsNoneIsSaidWithoutNamesOfClasses() {
+        CommandRun run = CommandRun.withInput("x\n", "extract", "--lines", "--date", "2002-13-45");
+        assertEquals(ExitStatus.UNUSABLE, run.status());
+        assertEquals(1, run.errLines().size(), run.err());
+        assertTrue(run.err().contains("'2002-13-45' is no day"), run.err());
+        assertTrue(!run.err().contains("java."), run.err());
+    }
 }

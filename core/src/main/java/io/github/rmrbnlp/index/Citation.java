@@ -2,7 +2,10 @@ package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.corpusio.Article;
 
-/** How an article is cited: {@code 《人民日报》2002年1月19日第1版}. Stateless. */
+/**
+ * How an article is cited: {@code 《人民日报》2002年1月19日第1版}. The archives do not name their paper, so every dated page is
+ * cited as one of 人民日报, also where it is another paper's. Stateless.
+ */
 public final class Citation {
     private static final String PAPER = "《人民日报》";
 

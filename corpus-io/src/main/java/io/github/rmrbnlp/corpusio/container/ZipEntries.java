@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
@@ -18,6 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class ZipEntries {
     private static final String BYTES = StandardCharsets.ISO_8859_1.name();
+
+    private static final byte[] LOCAL_HEADER = {'P', 'K', 3, 4};
 
     private final ArchiveWalk walk;
 
@@ -34,10 +37,27 @@ final class ZipEntries {
             return;
         }
         try (zip) {
+            if (isDirectoryOfAnInnerArchive(zip, path)) {
+                fromTheFront(archive, path, level);
+                return;
+            }
             Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
             while (entries.hasMoreElements() && !walk.stopped()) {
                 entry(archive, zip, entries.nextElement(), level);
             }
+        }
+    }
+
+    /**
+     * Whether the directory found belongs to an archive stored inside this one, whose own was cut off: then an entry stands
+     * before the first one it lists. What stands before a self-extracting archive is a program, not an entry.
+     */
+    private static boolean isDirectoryOfAnInnerArchive(ZipFile zip, Path path) throws IOException {
+        if (zip.getFirstLocalFileHeaderOffset() <= 0) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return Arrays.equals(in.readNBytes(LOCAL_HEADER.length), LOCAL_HEADER);
         }
     }
 
