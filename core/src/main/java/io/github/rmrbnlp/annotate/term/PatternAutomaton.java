@@ -65,7 +65,7 @@ final class PatternAutomaton {
         pattern = packed.pattern;
         fail = new int[base.length];
         shorter = new int[base.length];
-        link(count);
+        link();
     }
 
     private static char same(char c) {
@@ -91,19 +91,22 @@ final class PatternAutomaton {
         return c == '“' || c == '”' || c == '‘' || c == '’';
     }
 
-    private void link(int count) {
+    private void link() {
+        int[] firstChild = new int[check.length];
+        int[] nextSibling = new int[check.length];
+        for (int state = check.length - 1; state > ROOT; state--) {
+            nextSibling[state] = firstChild[check[state]];
+            firstChild[check[state]] = state;
+        }
         ArrayDeque<Integer> queue = new ArrayDeque<>();
         fail[ROOT] = ROOT;
         queue.add(ROOT);
         while (!queue.isEmpty()) {
             int state = queue.remove();
-            for (int id = 1; id <= count; id++) {
-                int next = base[state] + id;
-                if (next < check.length && check[next] == state) {
-                    fail[next] = state == ROOT ? ROOT : step(fail[state], id);
-                    shorter[next] = pattern[fail[next]] >= 0 ? fail[next] : shorter[fail[next]];
-                    queue.add(next);
-                }
+            for (int next = firstChild[state]; next != 0; next = nextSibling[next]) {
+                fail[next] = state == ROOT ? ROOT : step(fail[state], next - base[state]);
+                shorter[next] = pattern[fail[next]] >= 0 ? fail[next] : shorter[fail[next]];
+                queue.add(next);
             }
         }
     }
