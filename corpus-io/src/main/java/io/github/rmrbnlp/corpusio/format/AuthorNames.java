@@ -29,7 +29,7 @@ final class AuthorNames {
 
     /** The authors in a field's text; where there are only role words, such as 新华社记者, these are the author. */
     Authors parse(String field) {
-        if (field.length() <= 3 && splitter.isName(field) && !roles.containsKey(field)) {
+        if (field.length() <= 3 && splitter.isName(field) && !roles.containsKey(field) && !endsWithRole(field)) {
             return new Authors(List.of(field), List.of(), List.of());
         }
         List<String> names = new ArrayList<>();
@@ -57,6 +57,11 @@ final class AuthorNames {
             names.add(field.strip());
         }
         return new Authors(names, units, garbled);
+    }
+
+    /** Whether a name of three chars may be one of two and a role: 高原摄. */
+    private boolean endsWithRole(String field) {
+        return field.length() == 3 && "suffix".equals(roles.get(field.substring(2)));
     }
 
     /** Whether the text is one Chinese name. */
