@@ -48,7 +48,7 @@ final class FigureFilter {
 
     boolean accepts(Quantity quantity) {
         Numeral numeral = quantity.numeral();
-        if (isGluedToLetters(quantity)) {
+        if (isGluedToLetters(quantity) || isBlankOfAForm(numeral)) {
             return false;
         }
         boolean time = "时点".indexOf(text.at(numeral.end())) >= 0 && (isClock(numeral) || quantity.isBare());
@@ -99,6 +99,11 @@ final class FigureFilter {
         boolean written = text.at(quantity.numeral().start()) == '数';
         return quantity.kind() != Kind.PERCENT && quantity.kind() != Kind.RATIO && !quantity.isBare()
                 && (written || quantity.numeral().is(Numeral.MYRIAD) || quantity.kind() == Kind.MONEY);
+    }
+
+    /** 款物总额      万元: the number is left to be filled in. */
+    private boolean isBlankOfAForm(Numeral numeral) {
+        return numeral.is(Numeral.HEADLESS) && text.gapBefore(numeral.start());
     }
 
     /** ４．６万罗庄人; 3,500; a noun that takes no measure word (三千职工). */
