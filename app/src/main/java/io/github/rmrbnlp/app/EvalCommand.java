@@ -1,7 +1,10 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.CorpusReader;
 import io.github.rmrbnlp.corpusio.ReadOptions;
+import io.github.rmrbnlp.corpusio.ReadSink;
+import io.github.rmrbnlp.corpusio.Reject;
 import io.github.rmrbnlp.eval.ExtractionScorer;
 import io.github.rmrbnlp.eval.Score;
 import io.github.rmrbnlp.pipeline.Annotator;
@@ -103,17 +106,27 @@ final class EvalCommand extends Verb {
         ExtractionScorer scorer = new ExtractionScorer(gold);
         Set<String> ids = scorer.ids();
         Annotator.Worker annotator = Annotator.standard().newWorker();
-        CorpusReader.with(ReadOptions.DEFAULT).read(List.of(articles), article -> {
-            interruption().check();
-            String id = Path.of(article.source().file()).getFileName().toString().replaceFirst("\\.[^.]*$", "");
-            if (ids.contains(id)) {
-                scorer.add(id, article.body(), annotator.annotate(article.body(), article.date()));
-            } else {
-                warn(article.source().file() + ": no gold for it");
-            }
-        });
-        print(scorer);
-        return ExitStatus.DONE;
+        try (RejectsOutput rejected = new RejectsOutput(null)) {
+            CorpusReader.with(ReadOptions.DEFAULT).read(List.of(articles), new ReadSink() {
+                @Override
+                public void article(Article article) throws IOException {
+                    interruption().check();
+                    String id = Path.of(article.source().file()).getFileName().toString().replaceFirst("\\.[^.]*$", "");
+                    if (ids.contains(id)) {
+                        scorer.add(id, article.body(), annotator.annotate(article.body(), article.date()));
+                    } else {
+                        warn(article.source().file() + ": no gold for it");
+                    }
+                }
+
+                @Override
+                public void reject(Reject reject) throws IOException {
+                    rejected.add(reject);
+                }
+            });
+            print(scorer);
+            return rejected.finish(this);
+        }
     }
 
     private void print(ExtractionScorer scorer) throws IOException {

@@ -93,6 +93,7 @@ final class ExtractCommand extends Verb {
 
     private int annotateLines(Annotator.Worker annotator, ExtractWriter writer)
             throws IOException {
+        long undecodable = 0;
         for (Path file : input.paths().isEmpty() ? List.of(Path.of("-")) : input.paths()) {
             try (InputStream in = file.toString().equals("-") ? terminal().in() : Files.newInputStream(file);
                     TextLines texts = new TextLines(in, StandardCharsets.UTF_8)) {
@@ -101,7 +102,12 @@ final class ExtractCommand extends Verb {
                     String text = new String(texts.chars(), texts.start(), texts.end() - texts.start());
                     writer.text(text, annotator.annotate(text, date));
                 }
+                undecodable += texts.undecodable();
             }
+        }
+        if (undecodable > 0) {
+            warn(undecodable + " byte sequences are not UTF-8 and became U+FFFD");
+            return ExitStatus.SOME_REJECTED;
         }
         return ExitStatus.DONE;
     }

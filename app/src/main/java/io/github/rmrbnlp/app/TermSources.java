@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What {@code rmrb terms --discover} reads. Stateless. */
 final class TermSources {
@@ -28,8 +29,12 @@ final class TermSources {
     private TermSources() {
     }
 
-    /** The articles of archives; what cannot be read is left out, {@code rmrb parse} tells what that is. */
-    static DatedTexts archive(List<Path> paths, Interruption interruption) {
+    /**
+     * The articles of archives; what cannot be read is left out.
+     *
+     * @param rejected is told each reject, again at each reading
+     */
+    static DatedTexts archive(List<Path> paths, Interruption interruption, Consumer<Reject> rejected) {
         return reader -> CorpusReader.with(ReadOptions.DEFAULT).read(paths, new ReadSink() {
             @Override
             public void article(Article article) throws IOException {
@@ -39,7 +44,7 @@ final class TermSources {
 
             @Override
             public void reject(Reject reject) {
-                // no text, so no terms
+                rejected.accept(reject);
             }
 
             @Override

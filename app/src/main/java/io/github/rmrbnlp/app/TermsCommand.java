@@ -8,14 +8,17 @@ import io.github.rmrbnlp.annotate.term.discovery.DatedTexts;
 import io.github.rmrbnlp.annotate.term.discovery.Discovery;
 import io.github.rmrbnlp.annotate.term.discovery.DiscoveryOptions;
 import io.github.rmrbnlp.annotate.term.discovery.TermDiscovery;
+import io.github.rmrbnlp.corpusio.Reject;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.query.DatePeriod;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,13 +94,18 @@ final class TermsCommand extends Verb {
         if (lexicon != null) {
             known = known.with(new UserLexicon(lexicon).read());
         }
+        Set<Reject> rejected = new HashSet<>(); // the archives are read twice, a reject counts once
         try (Output out = output.open(terminal())) {
             Discovery found = index == null
-                    ? search(TermSources.archive(paths, interruption()), options, known)
+                    ? search(TermSources.archive(paths, interruption(), rejected::add), options, known)
                     : searchIndex(options, known);
             format.print(found, out);
             out.commit();
             warn(summary(found));
+        }
+        if (!rejected.isEmpty()) {
+            warn(rejected.size() + " rejected and left out; 'rmrb parse --rejects FILE' tells what and why");
+            return ExitStatus.SOME_REJECTED;
         }
         return ExitStatus.DONE;
     }

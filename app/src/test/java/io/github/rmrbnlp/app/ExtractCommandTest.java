@@ -76,6 +76,15 @@ class ExtractCommandTest {
         assertEquals("", run.out());
     }
 
+    @Test
+    void undecodableBytesOfALineAreReported() {
+        CommandRun run = CommandRun.withInput(new byte[]{'a', (byte) 0xff, 'b', '\n'}, "extract", "--lines");
+
+        assertEquals(ExitStatus.SOME_REJECTED, run.status());
+        assertTrue(run.out().contains("a\uFFFDb"), run.out());
+        assertTrue(run.err().contains("1 byte sequences are not UTF-8"), run.err());
+    }
+
     private static String slice(String body, JsonNode span) {
         return body.substring(span.get("start").asInt(), span.get("end").asInt());
     }
