@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.write.Texts;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Hit;
 import io.github.rmrbnlp.index.SearchRequest;

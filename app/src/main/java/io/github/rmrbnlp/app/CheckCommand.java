@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.write.Texts;
 import io.github.rmrbnlp.index.IndexCheck;
 import java.io.IOException;
 import java.io.Writer;

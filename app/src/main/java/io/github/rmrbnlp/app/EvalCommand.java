@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.write.Texts;
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.CorpusReader;
 import io.github.rmrbnlp.corpusio.ReadOptions;

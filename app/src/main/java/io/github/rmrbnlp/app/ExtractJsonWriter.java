@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.annotate.Annotations;
+import io.github.rmrbnlp.app.write.JsonLines;
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.write.ArticleJson;
 import io.github.rmrbnlp.pipeline.AnnotationJson;

@@ -6,6 +6,7 @@ import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.annotate.Term;
+import io.github.rmrbnlp.app.write.Texts;
 import io.github.rmrbnlp.corpusio.Article;
 import java.io.IOException;
 import java.io.OutputStream;

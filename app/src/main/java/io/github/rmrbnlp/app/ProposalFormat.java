@@ -2,6 +2,9 @@ package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.annotate.term.discovery.Discovery;
 import io.github.rmrbnlp.annotate.term.discovery.TermProposal;
+import io.github.rmrbnlp.app.write.CsvWriter;
+import io.github.rmrbnlp.app.write.JsonLines;
+import io.github.rmrbnlp.app.write.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

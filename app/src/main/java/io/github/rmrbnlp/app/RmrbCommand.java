@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.write.Texts;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

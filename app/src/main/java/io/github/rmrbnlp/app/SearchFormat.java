@@ -1,5 +1,7 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.write.SearchCsvWriter;
+import io.github.rmrbnlp.app.write.SearchJsonWriter;
 import io.github.rmrbnlp.index.SearchRequest;
 import io.github.rmrbnlp.index.SearchResult;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.app.write.Texts;
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.Source;
 import io.github.rmrbnlp.index.Facet;

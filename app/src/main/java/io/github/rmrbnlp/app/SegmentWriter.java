@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.write.Texts;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
 import io.github.rmrbnlp.tag.PartOfSpeech;

@@ -1,4 +1,4 @@
-package io.github.rmrbnlp.app;
+package io.github.rmrbnlp.app.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,17 +11,18 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON Lines: UTF-8, one object a line. Not thread-safe. */
-final class JsonLines {
+public final class JsonLines {
     private final OutputStream out;
     private final JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM).build();
 
-    JsonLines(OutputStream out) {
+    /** Lines into {@code out}, which stays open. */
+    public JsonLines(OutputStream out) {
         this.out = out;
     }
 
     /** Writes one line; {@code members} writes what stands between the braces. */
-    void write(Consumer<JsonGenerator> members) throws IOException {
+    public void write(Consumer<JsonGenerator> members) throws IOException {
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             members.accept(json);

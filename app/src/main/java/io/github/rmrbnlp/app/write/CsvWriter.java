@@ -1,4 +1,4 @@
-package io.github.rmrbnlp.app;
+package io.github.rmrbnlp.app.write;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -7,17 +7,18 @@ import java.io.Writer;
  * CSV by RFC 4180: CRLF, quotation marks where needed. A text that a spreadsheet would take for a formula gets an apostrophe
  * in front (OWASP, CSV injection); numbers are written as they are. Not thread-safe.
  */
-final class CsvWriter {
+public final class CsvWriter {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Writer out;
 
-    CsvWriter(Writer out) {
+    /** Records into {@code out}; flush it at the end. */
+    public CsvWriter(Writer out) {
         this.out = out;
     }
 
     /** Writes one record; null is an empty cell. */
-    void record(Object... cells) throws IOException {
+    public void record(Object... cells) throws IOException {
         for (int i = 0; i < cells.length; i++) {
             if (i > 0) {
                 out.write(',');
@@ -27,7 +28,8 @@ final class CsvWriter {
         out.write("\r\n");
     }
 
-    void flush() throws IOException {
+    /** Passes everything on. */
+    public void flush() throws IOException {
         out.flush();
     }
 

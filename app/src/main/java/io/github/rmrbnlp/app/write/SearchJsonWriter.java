@@ -1,4 +1,4 @@
-package io.github.rmrbnlp.app;
+package io.github.rmrbnlp.app.write;
 
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.corpusio.Article;
@@ -17,11 +17,11 @@ import tools.jackson.core.JsonGenerator;
  * {@code titleMatches}, {@code bodyMatches} and {@code snippets}; after them, where facets were asked for, one object each
  * with {@code facet}, {@code total}, {@code distinct}, {@code missing} and {@code values}. Offsets are UTF-16 indexes.
  */
-final class SearchJsonWriter {
+public final class SearchJsonWriter {
     private SearchJsonWriter() {
     }
 
-    static void write(SearchResult result, OutputStream out) throws IOException {
+    public static void write(SearchResult result, OutputStream out) throws IOException {
         JsonLines lines = new JsonLines(out);
         for (Hit hit : result.hits()) {
             lines.write(json -> writeHit(hit, json));

@@ -1,4 +1,4 @@
-package io.github.rmrbnlp.app;
+package io.github.rmrbnlp.app.write;
 
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.Source;
@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Search results as CSV, one hit a record; the snippet is the first. */
-final class SearchCsvWriter {
+public final class SearchCsvWriter {
     private SearchCsvWriter() {
     }
 
-    static void write(SearchResult result, OutputStream sink) throws IOException {
+    public static void write(SearchResult result, OutputStream sink) throws IOException {
         CsvWriter csv = new CsvWriter(Texts.writer(sink));
         csv.record("id", "date", "page", "page_name", "title", "authors", "genre", "column", "citation", "matches",
                 "snippet",
