@@ -50,6 +50,12 @@ class ArchitectureTest {
             .dependOnClassesThat().resideInAnyPackage(ROOT + "corpusio..", ROOT + "index..", ROOT + "annotate..");
 
     @ArchTest
+    static final ArchRule STATISTICS_KNOW_NUMBERS_ONLY = noClasses().that().resideInAPackage(ROOT + "statistic..")
+            .should().dependOnClassesThat(
+                    resideInAnyPackage("io.github.rmrbnlp..", "org.apache.lucene..")
+                            .and(not(resideInAnyPackage(ROOT + "statistic.."))));
+
+    @ArchTest
     static final ArchRule READERS_KNOW_NO_LANGUAGE = noClasses().that().resideInAPackage(ROOT + "corpusio..").should()
             .dependOnClassesThat(
                     resideInAnyPackage("io.github.rmrbnlp..").and(not(resideInAnyPackage(ROOT + "corpusio.."))));
