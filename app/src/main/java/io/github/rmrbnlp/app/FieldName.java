@@ -10,9 +10,9 @@ final class FieldName implements ITypeConverter<QueryField> {
     public QueryField convert(String name) {
         QueryField field = QueryField.of(name)
                 .orElseThrow(() -> new TypeConversionException("there is no field " + name));
-        return switch (field.kind()) {
-            case NAME, NUMBER, DATE -> field;
-            case TEXT, WORDS -> throw new TypeConversionException("the values of " + name + " cannot be counted");
-        };
+        if (!field.kind().isCounted()) {
+            throw new TypeConversionException("the values of " + name + " cannot be counted");
+        }
+        return field;
     }
 }

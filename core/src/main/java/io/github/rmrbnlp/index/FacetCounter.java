@@ -21,7 +21,7 @@ final class FacetCounter extends SimpleCollector {
     private LeafCounts leaf;
 
     FacetCounter(QueryField field) {
-        if (field.kind() == QueryField.Kind.TEXT || field.kind() == QueryField.Kind.WORDS || field == QueryField.ID) {
+        if (!field.kind().isCounted() || field == QueryField.ID) {
             throw new IllegalArgumentException("the values of " + field.queryName() + " cannot be counted");
         }
         this.field = field;

@@ -45,6 +45,18 @@ final class Highlighter {
             }
             case QueryNode.DateRange range -> {
             }
+            case QueryNode.OneStatement condition -> {
+            }
+            case QueryNode.OneFigure condition -> {
+            }
+            case QueryNode.MentionedDate range -> {
+            }
+            case QueryNode.Near near -> List.of(near.left(), near.right()).forEach(this::collect);
+            case QueryNode.Within within -> collect(within.part());
+            case QueryNode.Flag flag -> {
+            }
+            case QueryNode.Amount amount -> {
+            }
         }
     }
 

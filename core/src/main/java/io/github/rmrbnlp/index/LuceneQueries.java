@@ -5,6 +5,7 @@ import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.TextPattern;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,20 @@ final class LuceneQueries {
             case QueryNode.Match match -> match(match.field(), match.pattern());
             case QueryNode.NumberRange range -> numbers(range);
             case QueryNode.DateRange range -> dates(range);
+            case QueryNode.OneStatement annotated -> throw unanswered(annotated);
+            case QueryNode.OneFigure annotated -> throw unanswered(annotated);
+            case QueryNode.MentionedDate annotated -> throw unanswered(annotated);
+            case QueryNode.Near annotated -> throw unanswered(annotated);
+            case QueryNode.Within annotated -> throw unanswered(annotated);
+            case QueryNode.Flag flag -> throw new IllegalArgumentException("stands only inside a statement: " + flag);
+            case QueryNode.Amount amount -> throw new IllegalArgumentException(
+                    "stands only inside a figure: " + amount);
         };
+    }
+
+    private static UncheckedIOException unanswered(QueryNode node) {
+        return new UncheckedIOException(new IndexUnusableException(
+                "this index holds articles without annotations and cannot answer " + node));
     }
 
     private Query conjunction(List<QueryNode> parts) {
@@ -79,6 +93,7 @@ final class LuceneQueries {
             case ID -> pattern.isLiteral()
                     ? new TermQuery(new Term(IndexFields.ID, pattern.text()))
                     : new WildcardQuery(new Term(IndexFields.ID, wildcards(pattern, false)));
+            case TERM, LAW, MEETING -> throw unanswered(new QueryNode.Match(field, pattern));
             default -> field.kind() == QueryField.Kind.TEXT ? text(field, pattern) : name(field, pattern);
         };
     }

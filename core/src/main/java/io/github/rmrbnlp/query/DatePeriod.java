@@ -19,13 +19,15 @@ public record DatePeriod(LocalDate first, LocalDate last) {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{4})(\\d{2})(\\d{2})");
 
     /**
-     * Reads {@code 2002-01-19}, {@code 20020119}, {@code 2002-01}, {@code 2002}, {@code 199X} or {@code 19XX}.
+     * Reads {@code 2002-01-19}, {@code 20020119}, {@code 2002-01}, {@code 2002}, {@code 199X}, {@code 19XX}, or two of them with a
+     * slash between: {@code 1993-07-08/1993-07-10}.
      *
-     * @return empty if {@code text} is none of these or names a day that does not exist
+     * @return empty if {@code text} is none of these, names a day that does not exist, or ends before it begins
      */
     public static Optional<DatePeriod> parse(String text) {
         try {
-            return read(text);
+            int slash = text.indexOf('/');
+            return slash < 0 ? read(text) : interval(read(text.substring(0, slash)), read(text.substring(slash + 1)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -49,6 +51,11 @@ public record DatePeriod(LocalDate first, LocalDate last) {
             return Optional.of(new DatePeriod(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
         }
         return Optional.empty();
+    }
+
+    private static Optional<DatePeriod> interval(Optional<DatePeriod> from, Optional<DatePeriod> to) {
+        boolean inOrder = from.isPresent() && to.isPresent() && !to.get().last().isBefore(from.get().first());
+        return inOrder ? Optional.of(new DatePeriod(from.get().first(), to.get().last())) : Optional.empty();
     }
 
     private static int number(Matcher matcher, int group) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The fields of an article that a query can name, in English or Chinese. */
+/** The fields of an article, and of what was found in it, that a query can name, in English or Chinese. */
 public enum QueryField {
     /** Title or body; what a query without a field means. */
     TEXT("text", Kind.TEXT, "全文"),
@@ -37,7 +37,7 @@ public enum QueryField {
     PAGE_NAME("pagename", Kind.NAME, "版名"),
     /** 分类. */
     CLASSIFICATION("class", Kind.NAME, "分类"),
-    /** Document number of an official notice. */
+    /** Document number of an official notice: the article's own, or one named in the text. */
     DOCUMENT_NUMBER("docno", Kind.NAME, "文号"),
     /** Who issued an official notice. */
     ISSUER("issuer", Kind.NAME, "发文单位"),
@@ -54,7 +54,43 @@ public enum QueryField {
     /** 条号. */
     ITEM("item", Kind.NUMBER, "条号"),
     /** 总期. */
-    ISSUE("issue", Kind.NUMBER, "总期");
+    ISSUE("issue", Kind.NUMBER, "总期"),
+    /** Who says it: the canonical name, or the mention as printed. */
+    SPEAKER("speaker", Kind.STATEMENT_NAME, "说话人"),
+    /** The speaker's title. */
+    ROLE("role", Kind.STATEMENT_TEXT, "职务"),
+    /** The verb by which it is known that somebody says something. */
+    CUE("cue", Kind.STATEMENT_NAME, "引述词"),
+    /** What is said. */
+    QUOTE("quote", Kind.STATEMENT_TEXT, "引语"),
+    /** Whether what is said stands in quotation marks: true or false. */
+    DIRECT("direct", Kind.STATEMENT_FLAG, "直接引语"),
+    /** Brackets round conditions on one statement. */
+    STATEMENT("statement", Kind.STATEMENT_GROUP, "言论"),
+    /** An amount of money, in main units of its currency. */
+    MONEY("money", Kind.AMOUNT, "金额"),
+    /** A percentage; 20 is 20 %. */
+    PERCENT("percent", Kind.AMOUNT, "百分比"),
+    /** A number of things or people. */
+    COUNT("count", Kind.AMOUNT, "数量"),
+    /** A number with a physical unit, in that unit. */
+    MEASURE("measure", Kind.AMOUNT, "度量"),
+    /** A length of time, in the unit it is given in. */
+    DURATION("duration", Kind.AMOUNT, "时长"),
+    /** A ratio. */
+    RATIO("ratio", Kind.AMOUNT, "比例"),
+    /** ISO 4217 code of an amount of money, or the currency's Chinese name. */
+    CURRENCY("currency", Kind.CURRENCY, "币种"),
+    /** Brackets round conditions on one figure. */
+    FIGURE("figure", Kind.FIGURE_GROUP, "数字"),
+    /** A policy term of any kind: the canonical name, or as printed. */
+    TERM("term", Kind.MENTION, "术语"),
+    /** A law, regulation, decision, treaty or communiqué named in the text. */
+    LAW("law", Kind.MENTION, "法规"),
+    /** A congress, plenary or conference named in the text. */
+    MEETING("meeting", Kind.MENTION, "会议"),
+    /** A day or period the text speaks of. */
+    MENTIONED("mentioned", Kind.MENTIONED_DATE, "提及日期");
 
     private final String queryName;
     private final Kind kind;
@@ -91,6 +127,13 @@ public enum QueryField {
         return Arrays.stream(values()).map(QueryField::queryName).collect(Collectors.joining(", "));
     }
 
+    static String namesWithRanges() {
+        return Arrays.stream(values()).filter(f -> switch (f.kind) {
+            case NUMBER, DATE, MENTIONED_DATE, AMOUNT -> true;
+            default -> false;
+        }).map(QueryField::queryName).collect(Collectors.joining(", "));
+    }
+
     /** How values are matched. */
     public enum Kind {
         /** Any stretch of the text, exactly as it stands, in either script and width. */
@@ -102,6 +145,42 @@ public enum QueryField {
         /** A whole number or a range. */
         NUMBER,
         /** A day, month, year, decade, century or a range. */
-        DATE
+        DATE,
+        /** The whole name of one statement's speaker or cue, in either script and width. */
+        STATEMENT_NAME,
+        /** A stretch of one statement's content or of its speaker's role. */
+        STATEMENT_TEXT,
+        /** True or false of one statement. */
+        STATEMENT_FLAG,
+        /** Conditions on one statement. */
+        STATEMENT_GROUP,
+        /** A figure's value, a range, a unit, or a range with a unit. */
+        AMOUNT,
+        /** A figure's currency. */
+        CURRENCY,
+        /** Conditions on one figure. */
+        FIGURE_GROUP,
+        /** The whole name of something mentioned in the text, in either script and width. */
+        MENTION,
+        /** A day or period mentioned in the text, or a range. */
+        MENTIONED_DATE;
+
+        /** Whether an article has values of it that can be counted over articles. */
+        public boolean isCounted() {
+            return this == NAME || this == NUMBER || this == DATE;
+        }
+
+        /** Whether it speaks of one statement of an article. */
+        boolean ofStatement() {
+            return switch (this) {
+                case STATEMENT_NAME, STATEMENT_TEXT, STATEMENT_FLAG, STATEMENT_GROUP -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether it speaks of one figure of an article. */
+        boolean ofFigure() {
+            return this == AMOUNT || this == CURRENCY || this == FIGURE_GROUP;
+        }
     }
 }

@@ -113,7 +113,8 @@ final class QueryLexer {
             case "AND", "&&" -> Kind.AND;
             case "OR", "||" -> Kind.OR;
             case "NOT" -> Kind.NOT;
-            default -> Kind.WORD;
+            case "WITHIN" -> Kind.WITHIN;
+            default -> written.equals("NEAR") || written.startsWith("NEAR/") ? Kind.NEAR : Kind.WORD;
         };
         add(kind, start, text.build());
     }

@@ -11,17 +11,26 @@ import java.util.List;
  * query    = or
  * or       = and { OR and }
  * and      = not { [AND] not }
- * not      = [NOT] primary
+ * not      = [NOT] near
+ * near     = primary { NEAR[/chars] primary } [ WITHIN ( s | p ) ]
  * primary  = "(" or ")" | [field ":"] value | field ":" "(" or ")"
- * value    = word | quoted string | "[" low TO high "]" | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) word
+ * value    = word | quoted string | "[" low TO high "]" [unit] | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) word
  * </pre>
  *
  * <p>A word or quoted string without a field is looked for exactly as it stands in title and body, in either script, width
  * and case; words side by side must all be there. {@code ?} stands for one char, {@code *} for any number; a backslash takes a
  * char's meaning away. Braces instead of brackets leave a range's end out; {@code *} leaves it open. Stateless.
  *
+ * <p>Fields of statements (speaker, role, cue, quote, direct) joined by AND side by side speak of the same statement, fields
+ * of figures of one kind (money and currency; percent; count; measure; duration; ratio) of the same figure. Brackets part them:
+ * {@code (speaker:江泽民) AND (speaker:李鹏)} asks for two statements. What stands in {@code statement:( … )} or
+ * {@code figure:( … )} speaks of one, OR and NOT included. A NOT elsewhere speaks of the article. What stands beside NEAR is a
+ * group of its own.
+ *
  * <pre>{@code
  * QueryNode query = QueryParser.parse("送温暖工程 AND page:1 AND date:[2002-01-01 TO 2002-12-31] AND author:翟伟");
+ * QueryNode sums = QueryParser.parse("money:[100亿 TO 1000亿] NEAR/20 慰问款");
+ * QueryNode said = QueryParser.parse("speaker:江泽民 AND quote:送温暖");
  * }</pre>
  */
 public final class QueryParser {
@@ -31,6 +40,7 @@ public final class QueryParser {
     private final List<QueryToken> tokens;
     private int at;
     private int depth;
+    private Scope scope = Scope.ARTICLE;
 
     private QueryParser(List<QueryToken> tokens) {
         this.tokens = tokens;
@@ -70,6 +80,9 @@ public final class QueryParser {
             }
             parts.add(not(field));
         }
+        if (scope == Scope.ARTICLE) {
+            Conditions.join(parts);
+        }
         return parts.size() == 1 ? parts.getFirst() : new QueryNode.And(parts);
     }
 
@@ -86,8 +99,38 @@ public final class QueryParser {
             take();
             inverted++;
         }
-        QueryNode part = primary(field);
+        QueryNode part = near(field);
+        if (inverted > 0 && scope == Scope.ARTICLE) {
+            part = Conditions.closed(part);
+        }
         return inverted % 2 == 0 ? part : new QueryNode.Not(part);
+    }
+
+    private QueryNode near(QueryField field) {
+        QueryToken first = peek();
+        QueryNode node = primary(field);
+        for (int chain = 1; peek().is(Kind.NEAR); chain++) {
+            QueryToken sign = take();
+            if (chain > MAX_DEPTH) {
+                throw new QuerySyntaxException(sign.column(), "more than " + MAX_DEPTH + " NEAR in a row");
+            }
+            requireArticle(sign);
+            QueryToken second = peek();
+            node = Positions.near(sign, Conditions.closed(node), first, Conditions.closed(primary(field)), second);
+        }
+        if (peek().is(Kind.WITHIN)) {
+            QueryToken sign = take();
+            requireArticle(sign);
+            node = Positions.within(Conditions.closed(node), sign, takeValue("s or p after WITHIN"));
+        }
+        return node;
+    }
+
+    private void requireArticle(QueryToken sign) {
+        if (scope != Scope.ARTICLE) {
+            throw new QuerySyntaxException(sign.column(), sign.shown() + " cannot stand among the conditions on one "
+                    + scope.noun() + "; write it beside the brackets");
+        }
     }
 
     private QueryNode primary(QueryField field) {
@@ -114,7 +157,19 @@ public final class QueryParser {
         if (!startsPrimary(peek()) && !peek().is(Kind.COMPARISON) || peek().is(Kind.NOT) || peek().is(Kind.FIELD)) {
             throw unexpected("a value for the field " + name.text());
         }
-        return primary(field);
+        if (!scope.allows(field)) {
+            throw new QuerySyntaxException(name.column(),
+                    name.text() + " is no field of a " + scope.noun() + "; write it beside the brackets");
+        }
+        if (!peek().is(Kind.OPEN)) {
+            return primary(field);
+        }
+        Scope outside = scope;
+        scope = scope == Scope.ARTICLE ? Scope.of(field) : scope;
+        boolean isWhole = outside == Scope.ARTICLE && scope.isOpenedBy(field);
+        QueryNode inner = group(field, take());
+        scope = outside;
+        return isWhole ? Conditions.closed(inner) : inner;
     }
 
     private QueryNode group(QueryField field, QueryToken open) {
@@ -142,7 +197,11 @@ public final class QueryParser {
             throw unexpected("']' or '}' for the range that begins in column " + open.column());
         }
         QueryToken close = take();
-        return QueryValues.range(field, low, !open.text().equals("{"), high, !close.text().equals("}"), open.column());
+        boolean hasUnit = field.kind().ofFigure() && peek().touches(close)
+                && (peek().is(Kind.WORD) || peek().is(Kind.QUOTED));
+        String unit = hasUnit ? take().pattern().text() : "";
+        return QueryValues.range(field, low, !open.text().equals("{"), high, !close.text().equals("}"), unit,
+                open.column());
     }
 
     private QueryToken takeValue(String what) {

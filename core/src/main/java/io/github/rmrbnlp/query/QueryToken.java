@@ -10,11 +10,16 @@ package io.github.rmrbnlp.query;
  */
 record QueryToken(Kind kind, String text, TextPattern pattern, int column) {
     enum Kind {
-        WORD, QUOTED, FIELD, COMPARISON, OPEN, CLOSE, RANGE_OPEN, RANGE_CLOSE, AND, OR, NOT, END
+        WORD, QUOTED, FIELD, COMPARISON, OPEN, CLOSE, RANGE_OPEN, RANGE_CLOSE, AND, OR, NOT, NEAR, WITHIN, END
     }
 
     boolean is(Kind other) {
         return kind == other;
+    }
+
+    /** Whether it stands right behind {@code other}, without a blank. */
+    boolean touches(QueryToken other) {
+        return column == other.column + other.text.length();
     }
 
     /** How an error message names it. */

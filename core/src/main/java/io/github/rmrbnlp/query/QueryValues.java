@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.query;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Reads the values of a query by the kind of their field. */
 final class QueryValues {
@@ -16,27 +17,92 @@ final class QueryValues {
             return new QueryNode.All();
         }
         return switch (field.kind()) {
-            case TEXT, WORDS, NAME -> new QueryNode.Match(field, pattern);
+            case TEXT, WORDS, NAME, MENTION, STATEMENT_NAME, STATEMENT_TEXT -> new QueryNode.Match(field, pattern);
             case NUMBER -> number(field, token);
-            case DATE -> date(token);
+            case DATE, MENTIONED_DATE -> date(field, token);
+            case STATEMENT_FLAG -> flag(field, token);
+            case AMOUNT, FIGURE_GROUP -> amount(field, token);
+            case CURRENCY -> new QueryNode.Match(field, TextPattern.literal(QueryNumbers.currency(token)));
+            case STATEMENT_GROUP -> throw new QuerySyntaxException(token.column(),
+                    "brackets follow " + field.queryName() + ": , for example statement:(speaker:江泽民 AND quote:送温暖)");
         };
+    }
+
+    private static QueryNode flag(QueryField field, QueryToken token) {
+        return switch (token.pattern().text().toLowerCase(Locale.ROOT)) {
+            case "true", "是" -> new QueryNode.Flag(field, true);
+            case "false", "否" -> new QueryNode.Flag(field, false);
+            default -> throw new QuerySyntaxException(token.column(),
+                    "the field " + field.queryName() + " is true or false, not " + token.shown());
+        };
+    }
+
+    private static QueryNode amount(QueryField field, QueryToken token) {
+        return isOpen(token)
+                ? amounts(field, token, true, token, true, "", token.column())
+                : amount(field, QueryNumbers.read(field, token, literal(field, token)));
+    }
+
+    private static QueryNode.Amount amount(QueryField field, QueryNumbers.Bound bound) {
+        return new QueryNode.Amount(field, bound.low(), true, bound.high(), true, bound.unit());
+    }
+
+    private static String literal(QueryField field, QueryToken token) {
+        if (!token.pattern().isLiteral()) {
+            throw new QuerySyntaxException(token.column(), "the field " + field.queryName() + " has no wildcards");
+        }
+        return token.pattern().text();
+    }
+
+    /** @param unit written behind the range, or "" */
+    private static QueryNode amounts(QueryField field, QueryToken low, boolean withLow, QueryToken high,
+            boolean withHigh, String unit, int column) {
+        QueryNumbers.Bound from = bound(field, low, unit);
+        QueryNumbers.Bound to = bound(field, high, unit);
+        if (!from.unit().isEmpty() && !to.unit().isEmpty() && !from.unit().equals(to.unit())) {
+            throw new QuerySyntaxException(high.column(),
+                    "the ends of a range have one unit, not " + from.unit() + " and " + to.unit());
+        }
+        double least = !from.isNumber() || withLow ? from.low() : from.high();
+        double most = !to.isNumber() || withHigh ? to.high() : to.low();
+        if (least > most || least == most && !(withLow && withHigh)) {
+            throw new QuerySyntaxException(column, "the range is empty");
+        }
+        return new QueryNode.Amount(field, least, withLow || !from.isNumber(), most, withHigh || !to.isNumber(),
+                from.unit().isEmpty() ? to.unit() : from.unit());
+    }
+
+    private static QueryNumbers.Bound bound(QueryField field, QueryToken token, String unit) {
+        if (isOpen(token)) {
+            String name = unit.isEmpty() || field == QueryField.PERCENT
+                    ? ""
+                    : QueryNumbers.read(field, token, unit).unit();
+            return new QueryNumbers.Bound(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, name, false);
+        }
+        QueryNumbers.Bound bound = QueryNumbers.read(field, token, literal(field, token) + unit);
+        if (!bound.isNumber()) {
+            throw new QuerySyntaxException(token.column(), token.shown() + " is no number");
+        }
+        return bound;
     }
 
     static QueryNode comparison(QueryField field, QueryToken sign, QueryToken value) {
         boolean inclusive = sign.text().endsWith("=");
         QueryToken open = new QueryToken(QueryToken.Kind.WORD, "*", null, value.column());
         return sign.text().startsWith(">")
-                ? range(field, value, inclusive, open, true, sign.column())
-                : range(field, open, true, value, inclusive, sign.column());
+                ? range(field, value, inclusive, open, true, "", sign.column())
+                : range(field, open, true, value, inclusive, "", sign.column());
     }
 
+    /** @param unit written behind the range of a figure, or "" */
     static QueryNode range(QueryField field, QueryToken low, boolean withLow, QueryToken high, boolean withHigh,
-            int column) {
+            String unit, int column) {
         return switch (field.kind()) {
             case NUMBER -> numbers(field, low, withLow, high, withHigh, column);
-            case DATE -> dates(low, withLow, high, withHigh, column);
+            case DATE, MENTIONED_DATE -> dates(field, low, withLow, high, withHigh, column);
+            case AMOUNT, FIGURE_GROUP -> amounts(field, low, withLow, high, withHigh, unit, column);
             default -> throw new QuerySyntaxException(column, "the field " + field.queryName()
-                    + " has no ranges; dates and numbers have: date, year, page, item, issue");
+                    + " has no ranges; dates and numbers have: " + QueryField.namesWithRanges());
         };
     }
 
@@ -67,15 +133,22 @@ final class QueryValues {
         }
     }
 
-    private static QueryNode date(QueryToken token) {
+    private static QueryNode date(QueryField field, QueryToken token) {
         if (token.text().equals("*")) {
-            return new QueryNode.DateRange(null, null);
+            return days(field, null, null);
         }
         DatePeriod period = period(token);
-        return new QueryNode.DateRange(period.first(), period.last());
+        return days(field, period.first(), period.last());
     }
 
-    private static QueryNode dates(QueryToken low, boolean withLow, QueryToken high, boolean withHigh, int column) {
+    private static QueryNode days(QueryField field, LocalDate first, LocalDate last) {
+        return field == QueryField.MENTIONED
+                ? new QueryNode.MentionedDate(first, last)
+                : new QueryNode.DateRange(first, last);
+    }
+
+    private static QueryNode dates(QueryField field, QueryToken low, boolean withLow, QueryToken high, boolean withHigh,
+            int column) {
         LocalDate from = null;
         if (!isOpen(low)) {
             from = withLow ? period(low).first() : period(low).last().plusDays(1);
@@ -87,7 +160,7 @@ final class QueryValues {
         if (from != null && to != null && from.isAfter(to)) {
             throw new QuerySyntaxException(column, "the range is empty");
         }
-        return new QueryNode.DateRange(from, to);
+        return days(field, from, to);
     }
 
     private static DatePeriod period(QueryToken token) {
