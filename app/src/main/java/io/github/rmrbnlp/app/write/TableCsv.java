@@ -1,0 +1,40 @@
+package io.github.rmrbnlp.app.write;
+
+import io.github.rmrbnlp.analysis.Table;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A table as CSV: one record of column names, then one a row; no data is an empty cell. Nothing but the table, since RFC 4180
+ * has no comments and a spreadsheet would take one for data: what {@link TableJson} says in its heading goes beside it.
+ * Stateless.
+ */
+public final class TableCsv {
+    private TableCsv() {
+    }
+
+    /** Writes the names and all rows. */
+    public static void write(Table table, OutputStream out) throws IOException {
+        CsvWriter csv = new CsvWriter(Texts.writer(out));
+        csv.record(table.columns().stream().map(column -> underscored(column.name())).toArray());
+        for (List<Object> row : table.rows()) {
+            csv.record(row.stream().map(TableCsv::cell).toArray());
+        }
+        csv.flush();
+    }
+
+    private static Object cell(Object value) {
+        return switch (value) {
+            case Double number -> TableJson.rounded(number);
+            case BigDecimal number -> TableJson.plain(number);
+            case null, default -> value;
+        };
+    }
+
+    static String underscored(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}
