@@ -11,6 +11,7 @@ import java.time.LocalDate;
  */
 public final class AnalyzedText {
     private final String text;
+    private final char[] chars;
     private final char[] folded;
     private final LocalDate referenceDate;
     private final SegmenterWorker segmenter;
@@ -25,7 +26,9 @@ public final class AnalyzedText {
      */
     public AnalyzedText(String text, LocalDate referenceDate, CharFolding folding, SegmenterWorker segmenter) {
         this.text = text;
-        this.folded = folding.fold(text);
+        this.chars = text.toCharArray();
+        this.folded = new char[chars.length];
+        folding.fold(chars, 0, chars.length, folded, 0);
         this.referenceDate = referenceDate;
         this.segmenter = segmenter;
     }
@@ -33,6 +36,11 @@ public final class AnalyzedText {
     /** The text as printed. */
     public String text() {
         return text;
+    }
+
+    /** The text as printed. The array is shared: read only. */
+    public char[] chars() {
+        return chars;
     }
 
     /** The text in simplified script and half width; same length. The array is shared: read only. */
@@ -57,6 +65,12 @@ public final class AnalyzedText {
             tokenCount = segmenter.segment(folded, 0, folded.length, tokenEnds);
         }
         return tokenCount;
+    }
+
+    /** The exclusive ends of the tokens; those from {@link #tokenCount} on mean nothing. The array is shared: read only. */
+    public int[] tokenEnds() {
+        tokenCount();
+        return tokenEnds;
     }
 
     /** The start of token {@code i}. */

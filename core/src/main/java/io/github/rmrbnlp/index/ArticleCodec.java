@@ -6,20 +6,15 @@ import io.github.rmrbnlp.corpusio.Problem;
 import io.github.rmrbnlp.corpusio.Severity;
 import io.github.rmrbnlp.corpusio.Source;
 import io.github.rmrbnlp.corpusio.SourceMap;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The stored form of an article: the source file's path first, then all that makes the article's content. Null is length 0,
- * every other value is written plus one. Stateless.
+ * The stored form of an article without its body, which has a column of its own: the source file's path first, then all else.
+ * Stateless.
  */
 final class ArticleCodec {
     private ArticleCodec() {
@@ -29,163 +24,113 @@ final class ArticleCodec {
      * @param bytes the stored form
      * @param contentStart where the content begins, behind the path, which may differ between two runs over the same files
      */
-    record Encoded(byte[] bytes, int contentStart) {
+    record Encoded(BytesRef bytes, int contentStart) {
     }
 
-    static Encoded encode(Article article) throws IOException {
-        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-        writeText(out, article.source().file());
-        int contentStart = Math.toIntExact(out.size());
+    static Encoded encode(Article article, ByteSink out) {
+        out.clear().writeText(article.source().file());
+        int contentStart = out.size();
         writeSource(out, article.source());
-        writeText(out, article.id());
+        out.writeText(article.id());
         writeNumber(out, article.issue());
-        writeText(out, article.date() == null ? null : article.date().toString());
+        out.writeText(article.date() == null ? null : article.date().toString());
         writeNumber(out, article.page());
-        writeText(out, article.pageName());
+        out.writeText(article.pageName());
         writeNumber(out, article.item());
-        writeText(out, article.kicker());
-        writeText(out, article.title());
-        writeText(out, article.subtitle());
+        out.writeText(article.kicker());
+        out.writeText(article.title());
+        out.writeText(article.subtitle());
         writeTexts(out, article.authors());
-        writeText(out, article.column());
-        writeText(out, article.classification());
+        out.writeText(article.column());
+        out.writeText(article.classification());
         writeTexts(out, article.keywords());
         writeTexts(out, article.genre());
         writeTexts(out, article.people());
         writeTexts(out, article.units());
         writeOtherFields(out, article.otherFields());
-        writeText(out, article.documentNumber());
-        writeText(out, article.issuer());
+        out.writeText(article.documentNumber());
+        out.writeText(article.issuer());
         writeProblems(out, article.problems());
-        writeText(out, article.body());
         byte[] map = article.bodyMap() == null ? new byte[0] : article.bodyMap().toBytes();
-        out.writeVInt(map.length);
-        out.writeBytes(map, map.length);
-        return new Encoded(out.toArrayCopy(), contentStart);
+        out.writeNumber(map.length);
+        out.writeBytes(map, 0, map.length);
+        return new Encoded(out.toBytes(), contentStart);
     }
 
-    static Article decode(BytesRef bytes) throws IOException {
-        DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        String file = readText(in);
-        Source source = new Source(file, readText(in), readText(in), readText(in), in.readVLong(), in.readVLong());
-        ArticleBuilder article = new ArticleBuilder(source).id(readText(in)).issue(readNumber(in));
-        String date = readText(in);
-        article.date(date == null ? null : LocalDate.parse(date)).page(readNumber(in)).pageName(readText(in));
-        article.item(readNumber(in)).kicker(readText(in)).title(readText(in)).subtitle(readText(in));
-        article.authors(readTexts(in)).column(readText(in)).classification(readText(in)).keywords(readTexts(in));
+    static Article decode(BytesRef bytes, String body) {
+        ByteSource in = new ByteSource(bytes);
+        String file = in.readText();
+        Source source = new Source(file, in.readText(), in.readText(), in.readText(), in.readNumber(), in.readNumber());
+        ArticleBuilder article = new ArticleBuilder(source).id(in.readText()).issue(readNumber(in));
+        String date = in.readText();
+        article.date(date == null ? null : LocalDate.parse(date)).page(readNumber(in)).pageName(in.readText());
+        article.item(readNumber(in)).kicker(in.readText()).title(in.readText()).subtitle(in.readText());
+        article.authors(readTexts(in)).column(in.readText()).classification(in.readText()).keywords(readTexts(in));
         article.genre(readTexts(in)).people(readTexts(in)).units(readTexts(in));
-        for (int count = in.readVInt(); count > 0; count--) {
-            article.otherField(readText(in), readText(in));
+        for (int count = in.readCount(); count > 0; count--) {
+            article.otherField(in.readText(), in.readText());
         }
-        article.documentNumber(readText(in)).issuer(readText(in)).problems(readProblems(in));
-        String body = readText(in);
-        byte[] map = new byte[in.readVInt()];
-        in.readBytes(map, 0, map.length);
+        article.documentNumber(in.readText()).issuer(in.readText()).problems(readProblems(in));
+        byte[] map = in.readBytes(in.readInt());
         return article.body(body, map.length == 0 ? null : SourceMap.ofBytes(map)).build();
     }
 
-    private static void writeSource(DataOutput out, Source source) throws IOException {
-        writeText(out, source.entry());
-        writeText(out, source.charset());
-        writeText(out, source.format());
-        out.writeVLong(source.byteStart());
-        out.writeVLong(source.byteEnd());
+    private static void writeSource(ByteSink out, Source source) {
+        out.writeText(source.entry());
+        out.writeText(source.charset());
+        out.writeText(source.format());
+        out.writeNumber(source.byteStart());
+        out.writeNumber(source.byteEnd());
     }
 
-    private static void writeOtherFields(DataOutput out, Map<String, String> fields) throws IOException {
-        out.writeVInt(fields.size());
+    private static void writeOtherFields(ByteSink out, Map<String, String> fields) {
+        out.writeNumber(fields.size());
         for (Map.Entry<String, String> field : fields.entrySet()) {
-            writeText(out, field.getKey());
-            writeText(out, field.getValue());
+            out.writeText(field.getKey());
+            out.writeText(field.getValue());
         }
     }
 
-    private static void writeProblems(DataOutput out, List<Problem> problems) throws IOException {
-        out.writeVInt(problems.size());
+    private static void writeProblems(ByteSink out, List<Problem> problems) {
+        out.writeNumber(problems.size());
         for (Problem problem : problems) {
-            writeText(out, problem.severity().name());
-            writeText(out, problem.code());
-            writeText(out, problem.message());
-            out.writeVInt(problem.line());
-            out.writeVInt(problem.column());
-            out.writeVLong(problem.byteOffset());
+            out.writeText(problem.severity().name());
+            out.writeText(problem.code());
+            out.writeText(problem.message());
+            out.writeNumber(problem.line());
+            out.writeNumber(problem.column());
+            out.writeNumber(problem.byteOffset());
         }
     }
 
-    private static List<Problem> readProblems(DataInput in) throws IOException {
+    private static List<Problem> readProblems(ByteSource in) {
         List<Problem> problems = new ArrayList<>();
-        for (int count = in.readVInt(); count > 0; count--) {
-            problems.add(new Problem(Severity.valueOf(readText(in)), readText(in), readText(in), in.readVInt(),
-                    in.readVInt(), in.readVLong()));
+        for (int count = in.readCount(); count > 0; count--) {
+            problems.add(new Problem(Severity.valueOf(in.readText()), in.readText(), in.readText(),
+                    (int) in.readNumber(), (int) in.readNumber(), in.readNumber()));
         }
         return problems;
     }
 
-    /** As UTF-16 units in one to three bytes each, so that an unpaired surrogate of a damaged file survives. */
-    private static void writeText(DataOutput out, String text) throws IOException {
-        if (text == null) {
-            out.writeVInt(0);
-            return;
-        }
-        out.writeVInt(text.length() + 1);
-        byte[] bytes = new byte[text.length() * 3];
-        int n = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                bytes[n++] = (byte) c;
-            } else if (c < 0x800) {
-                bytes[n++] = (byte) (0xC0 | c >> 6);
-                bytes[n++] = (byte) (0x80 | c & 0x3F);
-            } else {
-                bytes[n++] = (byte) (0xE0 | c >> 12);
-                bytes[n++] = (byte) (0x80 | c >> 6 & 0x3F);
-                bytes[n++] = (byte) (0x80 | c & 0x3F);
-            }
-        }
-        out.writeBytes(bytes, n);
+    private static void writeTexts(ByteSink out, List<String> texts) {
+        out.writeNumber(texts.size());
+        texts.forEach(out::writeText);
     }
 
-    private static String readText(DataInput in) throws IOException {
-        int length = in.readVInt() - 1;
-        if (length < 0) {
-            return null;
-        }
-        char[] chars = new char[length];
-        for (int i = 0; i < length; i++) {
-            int b = in.readByte();
-            if (b >= 0) {
-                chars[i] = (char) b;
-            } else if ((b & 0xE0) == 0xC0) {
-                chars[i] = (char) ((b & 0x1F) << 6 | in.readByte() & 0x3F);
-            } else {
-                chars[i] = (char) ((b & 0x0F) << 12 | (in.readByte() & 0x3F) << 6 | in.readByte() & 0x3F);
-            }
-        }
-        return new String(chars);
-    }
-
-    private static void writeTexts(DataOutput out, List<String> texts) throws IOException {
-        out.writeVInt(texts.size());
-        for (String text : texts) {
-            writeText(out, text);
-        }
-    }
-
-    private static List<String> readTexts(DataInput in) throws IOException {
+    private static List<String> readTexts(ByteSource in) {
         List<String> texts = new ArrayList<>();
-        for (int count = in.readVInt(); count > 0; count--) {
-            texts.add(readText(in));
+        for (int count = in.readCount(); count > 0; count--) {
+            texts.add(in.readText());
         }
         return texts;
     }
 
-    private static void writeNumber(DataOutput out, Integer number) throws IOException {
-        out.writeZLong(number == null ? Long.MIN_VALUE : number);
+    private static void writeNumber(ByteSink out, Integer number) {
+        out.writeSigned(number == null ? Long.MIN_VALUE : number);
     }
 
-    private static Integer readNumber(DataInput in) throws IOException {
-        long number = in.readZLong();
+    private static Integer readNumber(ByteSource in) {
+        long number = in.readSigned();
         return number == Long.MIN_VALUE ? null : Math.toIntExact(number);
     }
 }

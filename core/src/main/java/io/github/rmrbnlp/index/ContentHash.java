@@ -4,11 +4,13 @@ import io.github.rmrbnlp.corpusio.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /** 64-bit hashes (the first half of MurmurHash3 x64 128) of contents and places. Stateless. */
 final class ContentHash {
     private static final int CONTENT_SEED = 1;
+    private static final int BODY_SEED = 4;
     private static final int PLACE_SEED = 2;
     private static final int ARTICLE_SEED = 3;
 
@@ -16,9 +18,11 @@ final class ContentHash {
     }
 
     /** Of all that is stored but the path of the file, which may be written in another way on the next run. */
-    static long of(ArticleCodec.Encoded article) {
+    static long of(ArticleCodec.Encoded article, BytesRef body) {
+        BytesRef head = article.bytes();
         int start = article.contentStart();
-        return hash(article.bytes(), start, article.bytes().length - start, CONTENT_SEED);
+        return hash(head.bytes, head.offset + start, head.length - start, CONTENT_SEED)
+                + 31 * hash(body.bytes, body.offset, body.length, BODY_SEED);
     }
 
     /** Of a place in the archive: file, entry, and the how manieth article of its id it is there. */

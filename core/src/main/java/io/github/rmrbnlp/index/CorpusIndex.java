@@ -1,7 +1,7 @@
 package io.github.rmrbnlp.index;
 
-import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,26 +10,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -45,22 +43,29 @@ import org.apache.lucene.store.FSDirectory;
  * }</pre>
  */
 public final class CorpusIndex implements Closeable {
-    private static final Set<String> STORED = Set.of(IndexFields.ARTICLE);
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    /** Articles of a segment that one thread searches at a time. */
+    private static final int MAX_SLICE = 50_000;
+    private static final int MAX_SEGMENTS = 5;
 
     private final Directory directory;
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
     private final IndexManifest manifest;
-    private final Analyzer analysis;
-    private final LuceneQueries queries;
+    private final Segmenter segmenter;
+    private final ExecutorService executor;
 
     private CorpusIndex(Directory directory, DirectoryReader reader, IndexManifest manifest, Segmenter segmenter) {
         this.directory = directory;
         this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
         this.manifest = manifest;
-        this.analysis = new IndexAnalysis(segmenter);
-        this.queries = new LuceneQueries(analysis);
+        this.segmenter = segmenter;
+        this.executor = Executors.newFixedThreadPool(THREADS, CorpusIndex::daemon);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "corpus-index");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -114,16 +119,44 @@ public final class CorpusIndex implements Closeable {
 
     /** Finds articles; totals and facets are exact. */
     public SearchResult search(SearchRequest request) throws IOException {
-        Query query = queries.of(request.query());
-        Sort sort = request.sort().toLucene();
+        return search(request, ScanLimits.NONE);
+    }
+
+    /**
+     * The same within limits.
+     *
+     * @throws ScanEndedException if it was cancelled or took too long
+     */
+    public SearchResult search(SearchRequest request, ScanLimits limits) throws IOException {
+        ScanLimits.Watch watch = limits.start();
+        Query query = new LuceneQueries(segmenter, new ArticleViews()).of(request.query());
         int window = Math.max(1, Math.min(request.offset() + request.limit(), Math.max(1, reader.maxDoc())));
-        TopFieldCollector top = new TopFieldCollectorManager(sort, window, Integer.MAX_VALUE).newCollector();
-        List<FacetCounter> facets = request.facets().stream().map(FacetCounter::new).toList();
-        List<Collector> collectors = new ArrayList<>(facets);
-        collectors.add(top);
-        searcher.search(query, MultiCollector.wrap(collectors));
-        TopDocs found = top.topDocs(request.offset(), request.limit());
-        return result(request, found, facets);
+        TopFieldCollectorManager top = new TopFieldCollectorManager(request.sort().toLucene(), window,
+                Integer.MAX_VALUE);
+        IndexSearcher searcher = searcher();
+        searcher.setTimeout(watch::isOver);
+        SearchCollectors.Found found = searcher.search(query, new SearchCollectors(top, request.facets()));
+        if (searcher.timedOut()) {
+            throw watch.ended();
+        }
+        return result(request, found, watch);
+    }
+
+    private SearchResult result(SearchRequest request, SearchCollectors.Found found, ScanLimits.Watch watch)
+            throws IOException {
+        Highlighter highlighter = new Highlighter(request.query(), segmenter);
+        List<Hit> hits = new ArrayList<>();
+        ScoreDoc[] documents = found.top().scoreDocs;
+        for (int i = request.offset(); i < Math.min(documents.length, request.offset() + request.limit()); i++) {
+            watch.check();
+            float score = score(documents[i]);
+            hits.add(read(documents[i].doc, view -> highlighter.hit(view, score, request.snippets())));
+        }
+        List<Facet> facets = new ArrayList<>();
+        for (FacetCounter counter : found.facets()) {
+            facets.add(counter.result(request.facetLimit()));
+        }
+        return new SearchResult(request.query().toString(), found.top().totalHits.value(), hits, facets);
     }
 
     /** The score, where the hits are in its order; other orders need none. */
@@ -131,44 +164,65 @@ public final class CorpusIndex implements Closeable {
         return ((FieldDoc) document).fields[0] instanceof Float score ? score : 0;
     }
 
-    private SearchResult result(SearchRequest request, TopDocs found, List<FacetCounter> counters)
-            throws IOException {
-        Highlighter highlighter = new Highlighter(request.query(), analysis);
-        StoredFields stored = reader.storedFields();
-        List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-        for (ScoreDoc document : found.scoreDocs) {
-            Article article = article(stored, document.doc);
-            List<Span> matches = highlighter.bodyMatches(article);
-            hits.add(new Hit(article, score(document),
-                    highlighter.titleMatches(article),
-                    matches, Highlighter.snippets(article, matches, request.snippets())));
-        }
-        List<Facet> facets = new ArrayList<>();
-        for (FacetCounter counter : counters) {
-            facets.add(counter.result(request.facetLimit()));
-        }
-        return new SearchResult(request.query().toString(), found.totalHits.value(), hits, facets);
-    }
-
     /** The number of articles that match. */
     public long count(SearchRequest request) throws IOException {
-        return searcher.count(queries.of(request.query()));
+        return searcher().count(new LuceneQueries(segmenter, new ArticleViews()).of(request.query()));
+    }
+
+    /**
+     * Hands every matching article to a collector, once. The index is cut into slices, contiguous in the order of
+     * {@link ArticleView#number}, which several threads scan at the same time; each slice has its own collector. What the
+     * collectors found, put together front to back, must not depend on where slices end.
+     *
+     * @param query the parsed query
+     * @param collectors makes the collector of a slice
+     * @param limits when to give up
+     * @return the collectors in the order of their slices
+     * @throws ScanEndedException if it was cancelled or took too long; a part of the answer is never returned
+     */
+    public <C extends ScanCollector> List<C> scan(QueryNode query, Supplier<C> collectors, ScanLimits limits)
+            throws IOException {
+        ArticleViews views = new ArticleViews();
+        Query found = new LuceneQueries(segmenter, views).of(query);
+        List<Proof> proofs = new Proofs(segmenter).ofPositive(query);
+        return new Scan<C>(searcher(), found, views, proofs, limits.start()).run(collectors, THREADS);
+    }
+
+    /**
+     * Reads one article of a scan again.
+     *
+     * @param number its {@link ArticleView#number}
+     * @param read takes what it needs from the view
+     */
+    public <T> T read(int number, ViewReader<T> read) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+        ArticleView view = new ArticleView(leaf);
+        view.moveTo(number - leaf.docBase);
+        return read.read(view);
+    }
+
+    private IndexSearcher searcher() {
+        IndexSearcher searcher = new IndexSearcher(reader, executor) {
+            @Override
+            protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+                return slices(leaves, MAX_SLICE, MAX_SEGMENTS, true);
+            }
+        };
+        searcher.setQueryCache(null); // a proven query is one search's own
+        return searcher;
     }
 
     /** The article with that id. */
     public Optional<Article> article(String id) throws IOException {
-        TopDocs found = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1);
+        TopDocs found = searcher().search(new TermQuery(new Term(IndexFields.ID, id)), 1);
         return found.scoreDocs.length == 0
                 ? Optional.empty()
-                : Optional.of(article(reader.storedFields(), found.scoreDocs[0].doc));
-    }
-
-    private static Article article(StoredFields stored, int document) throws IOException {
-        return ArticleCodec.decode(stored.document(document, STORED).getBinaryValue(IndexFields.ARTICLE));
+                : Optional.of(read(found.scoreDocs[0].doc, ArticleView::article));
     }
 
     @Override
     public void close() throws IOException {
+        executor.shutdown();
         try {
             reader.close();
         } finally {

@@ -1,16 +1,21 @@
 package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.pipeline.Annotator;
 import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.tag.Tagger;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -21,6 +26,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Writes an index. Adding is an upsert by article id; adding what is there already changes nothing. What was added becomes
@@ -38,6 +44,9 @@ public final class CorpusIndexer implements Closeable {
     private final IndexVersions versions;
     private final Directory directory;
     private final IndexWriter writer;
+    private final Supplier<ArticleAnnotator> annotators;
+    /** Those no thread uses at the moment. */
+    private final Queue<Workbench> idle = new ConcurrentLinkedQueue<>();
     private final LongAdder articles = new LongAdder();
     private final LongAdder chars = new LongAdder();
     private final LongAdder digest = new LongAdder();
@@ -48,8 +57,11 @@ public final class CorpusIndexer implements Closeable {
     private volatile CommittedArticles committed;
     private volatile boolean changed;
 
-    private CorpusIndexer(Directory directory, IndexWriter writer, IndexManifest start, boolean fresh)
+    private CorpusIndexer(Directory directory, IndexWriter writer, Segmenter segmenter, IndexManifest start,
+            boolean fresh)
             throws IOException {
+        Annotator annotator = Annotator.standard(segmenter);
+        this.annotators = () -> new ArticleAnnotator(segmenter, annotator, Tagger.standard());
         this.versions = start.versions();
         this.directory = directory;
         this.writer = writer;
@@ -82,14 +94,14 @@ public final class CorpusIndexer implements Closeable {
                 start = found;
             }
         }
-        IndexWriterConfig config = new IndexWriterConfig(new IndexAnalysis(segmenter));
+        IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(options.bufferMegabytes());
         config.setOpenMode(options.rebuild() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
         config.setCommitOnClose(false);
         config.setMergeScheduler(new QuietMergeScheduler());
         try {
             IndexWriter writer = new IndexWriter(directory, config);
-            return new CorpusIndexer(directory, writer, start, !exists || options.rebuild());
+            return new CorpusIndexer(directory, writer, segmenter, start, !exists || options.rebuild());
         } catch (LockObtainFailedException e) {
             throw new IndexUnusableException(folder + ": another process is writing this index", e);
         }
@@ -106,9 +118,20 @@ public final class CorpusIndexer implements Closeable {
      * @param nth how many articles with this id stand before it in the same file or entry
      */
     public Change add(Article article, int nth) throws IOException {
-        ArticleCodec.Encoded encoded = ArticleCodec.encode(article);
+        Workbench taken = idle.poll();
+        Workbench bench = taken == null ? new Workbench(annotators.get()) : taken;
+        try {
+            return add(article, nth, bench);
+        } finally {
+            idle.add(bench);
+        }
+    }
+
+    private Change add(Article article, int nth, Workbench bench) throws IOException {
+        ArticleCodec.Encoded encoded = ArticleCodec.encode(article, bench.sink);
+        BytesRef body = TextColumn.encode(article, bench.sink);
         long place = ContentHash.ofPlace(article.source(), nth);
-        long content = ContentHash.of(encoded);
+        long content = ContentHash.of(encoded, body);
         adding.readLock().lock();
         try {
             Stored old = find(article.id());
@@ -116,7 +139,7 @@ public final class CorpusIndexer implements Closeable {
                 return Change.UNCHANGED;
             }
             Origins origins = old == null ? Origins.of(place, content) : old.origins().with(place, content);
-            write(article, encoded.bytes(), origins);
+            write(article, bench.document(article, encoded.bytes(), body, origins));
             account(article, old, content);
             recent.put(article.id(), new Stored(origins, article.body().length()));
             return change(old, place, content);
@@ -174,8 +197,7 @@ public final class CorpusIndexer implements Closeable {
         return added != null ? added : committed.find(id);
     }
 
-    private void write(Article article, byte[] stored, Origins origins) throws IOException {
-        Document document = ArticleDocuments.of(article, stored, origins);
+    private void write(Article article, Document document) throws IOException {
         changed = true;
         try {
             writer.updateDocument(new Term(IndexFields.ID, article.id()), document);
@@ -208,6 +230,21 @@ public final class CorpusIndexer implements Closeable {
             return Change.DUPLICATE;
         }
         return old.origins().hasPlace(place) ? Change.REPLACED : Change.CLASHED;
+    }
+
+    /** What one thread needs to make a document. Not thread-safe. */
+    private static final class Workbench {
+        private final ArticleAnnotator annotator;
+        private final DocumentMaker documents = new DocumentMaker();
+        private final ByteSink sink = new ByteSink();
+
+        Workbench(ArticleAnnotator annotator) {
+            this.annotator = annotator;
+        }
+
+        Document document(Article article, BytesRef stored, BytesRef body, Origins origins) {
+            return documents.document(annotator.annotate(article), stored, body, origins);
+        }
     }
 
     /**

@@ -56,6 +56,13 @@ final class FacetCounter extends SimpleCollector {
         return ScoreMode.COMPLETE_NO_SCORES;
     }
 
+    /** Adds what another one counted. */
+    void add(FacetCounter other) throws IOException {
+        other.finishLeaf();
+        other.counts.forEach((value, count) -> counts.merge(value, count, Long::sum));
+        missing += other.missing;
+    }
+
     /** The most frequent values; numbers in their own order among equals. */
     Facet result(int limit) throws IOException {
         finishLeaf();

@@ -5,13 +5,10 @@ import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
-import io.github.rmrbnlp.query.TextPattern;
+import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Finds where a query's texts stand in an article: the texts that must or may occur, in title and body. Works on the folded
@@ -22,95 +19,53 @@ final class Highlighter {
     private static final int AFTER = 48;
     private static final int LEAD = 72;
 
-    private final List<Pattern> titlePatterns = new ArrayList<>();
-    private final List<Pattern> bodyPatterns = new ArrayList<>();
-    private final List<TextPattern> wordPatterns = new ArrayList<>();
-    private final WordMatches words;
+    private final List<FoldedPattern> titlePatterns = new ArrayList<>();
+    private final List<WordPattern> titleWords = new ArrayList<>();
+    private final List<Proof> proofs;
 
-    Highlighter(QueryNode query, Analyzer analysis) {
-        this.words = new WordMatches(analysis);
-        collect(query);
+    Highlighter(QueryNode query, Segmenter segmenter) {
+        this.proofs = new Proofs(segmenter).ofPositive(query);
+        collect(query, segmenter);
     }
 
-    private void collect(QueryNode node) {
+    private void collect(QueryNode node, Segmenter segmenter) {
         switch (node) {
-            case QueryNode.And and -> and.parts().forEach(this::collect);
-            case QueryNode.Or or -> or.parts().forEach(this::collect);
-            case QueryNode.Match match -> collect(match);
-            case QueryNode.All all -> {
-            }
-            case QueryNode.Not not -> {
-            }
-            case QueryNode.NumberRange range -> {
-            }
-            case QueryNode.DateRange range -> {
-            }
-            case QueryNode.OneStatement condition -> {
-            }
-            case QueryNode.OneFigure condition -> {
-            }
-            case QueryNode.MentionedDate range -> {
-            }
-            case QueryNode.Near near -> List.of(near.left(), near.right()).forEach(this::collect);
-            case QueryNode.Within within -> collect(within.part());
-            case QueryNode.Flag flag -> {
-            }
-            case QueryNode.Amount amount -> {
+            case QueryNode.And and -> and.parts().forEach(part -> collect(part, segmenter));
+            case QueryNode.Or or -> or.parts().forEach(part -> collect(part, segmenter));
+            case QueryNode.Match match when match.field() == QueryField.WORD -> titleWords
+                    .add(new WordPattern(match.pattern(), segmenter));
+            case QueryNode.Match match when match.field() == QueryField.TEXT || match.field() == QueryField.TITLE ->
+                titlePatterns
+                        .add(FoldedPattern.ofStretch(match.pattern()));
+            default -> {
+                // stands in no title
             }
         }
     }
 
-    private void collect(QueryNode.Match match) {
-        QueryField field = match.field();
-        if (field == QueryField.WORD) {
-            wordPatterns.add(match.pattern());
-            return;
-        }
-        List<TextPattern.Piece> pieces = LuceneQueries.withoutOuterStars(match.pattern().pieces());
-        if (pieces.isEmpty()) {
-            return;
-        }
-        if (field == QueryField.TEXT || field == QueryField.TITLE) {
-            titlePatterns.add(regex(pieces));
-        }
-        if (field == QueryField.TEXT || field == QueryField.BODY) {
-            bodyPatterns.add(regex(pieces));
-        }
+    /** What is shown of a hit. */
+    Hit hit(ArticleView view, float score, int snippets) throws IOException {
+        Article article = view.article();
+        List<Span> matches = joined(new Places(proofs).of(view).toList());
+        return new Hit(article, score, titleMatches(view.head()), matches, snippets(article, matches, snippets));
     }
 
-    private static Pattern regex(List<TextPattern.Piece> pieces) {
-        StringBuilder regex = new StringBuilder();
-        for (TextPattern.Piece piece : pieces) {
-            regex.append(switch (piece) {
-                case TextPattern.Literal literal -> Pattern.quote(ExactText.fold(literal.text()));
-                case TextPattern.AnyChar any -> ".";
-                case TextPattern.AnyChars any -> ".{0," + LuceneQueries.STAR_CHARS + "}?";
-            });
+    private List<Span> titleMatches(HeadColumn head) {
+        if (head.title() == null) {
+            return List.of();
         }
-        return Pattern.compile(regex.toString(), Pattern.DOTALL);
-    }
-
-    List<Span> titleMatches(Article article) throws IOException {
-        return article.title() == null
-                ? List.of()
-                : matches(article.title(), titlePatterns, IndexFields.words(QueryField.TITLE));
-    }
-
-    List<Span> bodyMatches(Article article) throws IOException {
-        return matches(article.body(), bodyPatterns, IndexFields.words(QueryField.BODY));
-    }
-
-    private List<Span> matches(String text, List<Pattern> patterns, String wordField) throws IOException {
+        char[] title = ExactText.fold(head.title()).toCharArray();
         List<Span> found = new ArrayList<>();
-        String folded = patterns.isEmpty() ? "" : ExactText.fold(text);
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(folded);
-            while (matcher.find()) {
-                found.add(new Span(matcher.start(), matcher.end()));
+        for (FoldedPattern pattern : titlePatterns) {
+            for (long place = pattern.next(title, 0, title.length); place >= 0; place = pattern.next(title, (int) place,
+                    title.length)) {
+                found.add(new Span((int) (place >>> 32), (int) place));
             }
         }
-        for (TextPattern pattern : wordPatterns) {
-            found.addAll(words.find(wordField, text, pattern));
+        PlaceList places = new PlaceList();
+        titleWords.forEach(words -> words.find(title, head.titleEnds(), head.titleEnds().length, false, places));
+        for (int i = 0; i < places.size(); i++) {
+            found.add(new Span(places.start(i), places.end(i)));
         }
         return joined(found);
     }

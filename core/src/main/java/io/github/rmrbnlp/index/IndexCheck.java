@@ -14,13 +14,12 @@ import java.util.function.LongConsumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Proves an index whole: Lucene's own check of every file, and each article against the hash it was stored with, each id
@@ -91,6 +90,7 @@ public final class IndexCheck {
         private long articles;
         private long chars;
         private long digest;
+        private final ByteSink sink = new ByteSink();
 
         Walk(IndexManifest manifest, List<String> faults, LongConsumer progress) {
             this.manifest = manifest;
@@ -100,7 +100,7 @@ public final class IndexCheck {
 
         Report run(DirectoryReader reader) throws IOException {
             for (LeafReaderContext leaf : reader.leaves()) {
-                walk(leaf.reader());
+                walk(leaf);
             }
             compare("articles", manifest.articles(), articles);
             compare("chars", manifest.chars(), chars);
@@ -108,33 +108,40 @@ public final class IndexCheck {
             return new Report(articles, faults);
         }
 
-        private void walk(LeafReader leaf) throws IOException {
+        private void walk(LeafReaderContext context) throws IOException {
+            LeafReader leaf = context.reader();
             Bits live = leaf.getLiveDocs();
-            StoredFields stored = leaf.storedFields();
-            BinaryDocValues origins = leaf.getBinaryDocValues(IndexFields.ORIGINS);
+            BinaryDocValues origins = DocValues.getBinary(leaf, IndexFields.ORIGINS);
+            ArticleView view = new ArticleView(context);
             for (int document = 0; document < leaf.maxDoc(); document++) {
                 if (live == null || live.get(document)) {
-                    BytesRef bytes = stored.document(document, Set.of(IndexFields.ARTICLE))
-                            .getBinaryValue(IndexFields.ARTICLE);
+                    view.moveTo(document);
                     if (!origins.advanceExact(document)) {
                         fault("document " + document + " has no origins");
                     } else {
-                        article(ArticleCodec.decode(bytes), Origins.decode(origins.binaryValue()));
+                        article(view, Origins.decode(origins.binaryValue()));
                     }
                     progress.accept(++articles);
                 }
             }
         }
 
-        private void article(Article article, Origins origins) throws IOException {
-            if (ContentHash.of(ArticleCodec.encode(article)) != origins.content()) {
-                fault(article.id() + ": the stored article is not what was indexed");
+        private void article(ArticleView view, Origins origins) throws IOException {
+            try {
+                Article article = view.article();
+                ArticleCodec.Encoded encoded = ArticleCodec.encode(article, sink);
+                if (ContentHash.of(encoded, TextColumn.encode(article, sink)) != origins.content()) {
+                    fault(article.id() + ": the stored article is not what was indexed");
+                }
+                if (!ids.add(ContentHash.ofArticle(article.id(), 0))) {
+                    fault(article.id() + ": stands in the index more than once");
+                }
+                ColumnCheck.faults(view, article).forEach(fault -> fault(article.id() + ": " + fault));
+                chars += article.body().length();
+                digest += ContentHash.ofArticle(article.id(), origins.content());
+            } catch (RuntimeException e) {
+                fault("document " + view.number() + " cannot be decoded: " + e);
             }
-            if (!ids.add(ContentHash.ofArticle(article.id(), 0))) {
-                fault(article.id() + ": stands in the index more than once");
-            }
-            chars += article.body().length();
-            digest += ContentHash.ofArticle(article.id(), origins.content());
         }
 
         private void compare(String what, long expected, long found) {

@@ -1,12 +1,15 @@
 package io.github.rmrbnlp.index;
 
+import io.github.rmrbnlp.annotate.Figure;
+import io.github.rmrbnlp.annotate.Term;
 import io.github.rmrbnlp.query.QueryField;
 import java.util.Locale;
+import org.apache.lucene.util.NumericUtils;
 
 /** Names of the Lucene fields of an article. */
 final class IndexFields {
     /** Changes whenever a field, an analysis or the stored form changes. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     /** The article's id, as it is: the key of an upsert. */
     static final String ID = "id";
@@ -19,6 +22,33 @@ final class IndexFields {
     /** Number of chars of the body. */
     static final String LENGTH = "length";
 
+    /** The body, as {@link TextColumn}. */
+    static final String TEXT = "column.text";
+    /** Sentences and tokens of the body, as {@link TokenColumn}. */
+    static final String TOKENS = "column.tokens";
+    /** Statements, figures, dates, terms and quotes, as {@link AnnotationWriter} writes them. */
+    static final String ANNOTATIONS = "column.annotations";
+    /** Titles, as {@link HeadColumn}. */
+    static final String HEAD = "column.head";
+
+    /** Names and mentions of speakers. */
+    static final String SPEAKER = "speaker";
+    /** Their titles. */
+    static final String ROLE = "role";
+    /** Cue verbs. */
+    static final String CUE = "cue";
+    /** Terms of every kind: canonical, and as printed. */
+    static final String TERM = "term";
+    /** First and last day of the dates mentioned, two dimensions. */
+    static final String MENTIONED = "mentioned";
+    /** Kind and unit of the figures: {@code money CNY}. */
+    static final String UNIT = "figure.unit";
+
+    /** Which layers are not empty: {@link #STATEMENT}, {@link #FIGURE}. */
+    static final String HAS = "has";
+    static final String STATEMENT = "statement";
+    static final String FIGURE = "figure";
+
     private static final String WORDS_SUFFIX = ".words";
     private static final String FACET_SUFFIX = ".facet";
 
@@ -28,6 +58,27 @@ final class IndexFields {
     /** The field that holds a query field's values. */
     static String of(QueryField field) {
         return field.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Terms of one kind. */
+    static String of(Term.Kind kind) {
+        return kind == Term.Kind.DOCNO ? of(QueryField.DOCUMENT_NUMBER) : kind.jsonName();
+    }
+
+    /** Bounds of the figures of one kind, two dimensions: {@link #bound}. */
+    static String of(Figure.Kind kind) {
+        return "figure." + kind.jsonName();
+    }
+
+    /** A value as a point's dimension, rounded down or up to what a float can tell; the proof compares exactly. */
+    static int bound(double value, boolean up) {
+        float rounded = (float) value;
+        if (up && rounded < value) {
+            rounded = Math.nextUp(rounded);
+        } else if (!up && rounded > value) {
+            rounded = Math.nextDown(rounded);
+        }
+        return NumericUtils.floatToSortableInt(rounded);
     }
 
     /** The words of a text field. */

@@ -1,65 +1,53 @@
 package io.github.rmrbnlp.index;
 
-import io.github.rmrbnlp.lucene.ExactQuery;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.TextPattern;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import io.github.rmrbnlp.segment.Segmenter;
+import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.Set;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.QueryBuilder;
 
-/** Turns a parsed query into Lucene's. Thread-safe. */
+/** Turns a parsed query into Lucene's for one search or scan: candidates from the inverted lists, proof from the columns. */
 final class LuceneQueries {
-    /** Chars that one {@code *} in a text can stand for; several share their room. */
-    static final int STAR_CHARS = 20;
+    private final Segmenter segmenter;
+    private final ArticleViews views;
+    private final Candidates candidates;
+    private final Proofs proofs;
 
-    private final Analyzer analysis;
-
-    LuceneQueries(Analyzer analysis) {
-        this.analysis = analysis;
+    LuceneQueries(Segmenter segmenter, ArticleViews views) {
+        this.segmenter = segmenter;
+        this.views = views;
+        this.candidates = new Candidates(segmenter);
+        this.proofs = new Proofs(segmenter);
     }
 
     Query of(QueryNode node) {
         return switch (node) {
             case QueryNode.All all -> new MatchAllDocsQuery();
             case QueryNode.And and -> conjunction(and.parts());
-            case QueryNode.Or or -> any(or.parts().stream().map(this::of).toList());
+            case QueryNode.Or or -> Candidates.any(or.parts().stream().map(this::of).toList());
             case QueryNode.Not not -> conjunction(List.of(not));
             case QueryNode.Match match -> match(match.field(), match.pattern());
             case QueryNode.NumberRange range -> numbers(range);
             case QueryNode.DateRange range -> dates(range);
-            case QueryNode.OneStatement annotated -> throw unanswered(annotated);
-            case QueryNode.OneFigure annotated -> throw unanswered(annotated);
-            case QueryNode.MentionedDate annotated -> throw unanswered(annotated);
-            case QueryNode.Near annotated -> throw unanswered(annotated);
-            case QueryNode.Within annotated -> throw unanswered(annotated);
             case QueryNode.Flag flag -> throw new IllegalArgumentException("stands only inside a statement: " + flag);
             case QueryNode.Amount amount -> throw new IllegalArgumentException(
                     "stands only inside a figure: " + amount);
+            default -> proven(node, List.of());
         };
-    }
-
-    private static UncheckedIOException unanswered(QueryNode node) {
-        return new UncheckedIOException(new IndexUnusableException(
-                "this index holds articles without annotations and cannot answer " + node));
     }
 
     private Query conjunction(List<QueryNode> parts) {
@@ -80,114 +68,104 @@ final class LuceneQueries {
         return query.build();
     }
 
-    private static Query any(List<Query> parts) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        parts.forEach(part -> query.add(part, Occur.SHOULD));
-        return query.build();
-    }
-
     private Query match(QueryField field, TextPattern pattern) {
         return switch (field) {
-            case TEXT -> any(List.of(text(QueryField.TITLE, pattern), text(QueryField.BODY, pattern)));
-            case WORD -> any(List.of(words(QueryField.TITLE, pattern), words(QueryField.BODY, pattern)));
+            case TEXT -> Candidates.any(List.of(text(QueryField.TITLE, pattern), text(QueryField.BODY, pattern)));
+            case WORD -> Candidates.any(List.of(words(QueryField.TITLE, pattern), words(QueryField.BODY, pattern)));
+            case TITLE, BODY, KICKER, SUBTITLE -> text(field, pattern);
+            case TERM, LAW, MEETING -> proven(new QueryNode.Match(field, pattern), List.of());
             case ID -> pattern.isLiteral()
                     ? new TermQuery(new Term(IndexFields.ID, pattern.text()))
-                    : new WildcardQuery(new Term(IndexFields.ID, wildcards(pattern, false)));
-            case TERM, LAW, MEETING -> throw unanswered(new QueryNode.Match(field, pattern));
-            default -> field.kind() == QueryField.Kind.TEXT ? text(field, pattern) : name(field, pattern);
+                    : new WildcardQuery(new Term(IndexFields.ID, Candidates.wildcards(pattern, false)));
+            default -> name(field, pattern);
         };
     }
 
-    private static Query text(QueryField field, TextPattern pattern) {
-        String name = IndexFields.of(field);
-        List<TextPattern.Piece> pieces = withoutOuterStars(pattern.pieces());
-        if (pieces.isEmpty()) {
-            return new ConstantScoreQuery(new FieldExistsQuery(name));
-        }
-        return pattern.isLiteral()
-                ? ExactQuery.of(name, pattern.text())
-                : new IntervalQuery(name, intervals(pieces));
+    private Query proven(QueryNode node, List<Term> scoring) {
+        return new ProvenQuery(candidates.of(node), ProvenQuery.Check.of(proofs.of(node)), node, views, scoring);
     }
 
-    /** A text contains a pattern; a star at its end or beginning asks for nothing. */
-    static List<TextPattern.Piece> withoutOuterStars(List<TextPattern.Piece> pieces) {
-        int from = 0;
-        int to = pieces.size();
-        while (from < to && pieces.get(from) instanceof TextPattern.AnyChars) {
-            from++;
+    private Query text(QueryField field, TextPattern written) {
+        FoldedPattern pattern = FoldedPattern.ofStretch(written);
+        Query found = Candidates.text(field, pattern);
+        Set<Term> terms = new LinkedHashSet<>();
+        pattern.literals().forEach(literal -> terms.addAll(Candidates.cover(IndexFields.of(field), literal)));
+        if (pattern.isEmpty() || pattern.isWildcardsAlone()) {
+            return found;
         }
-        while (from < to && pieces.get(to - 1) instanceof TextPattern.AnyChars) {
-            to--;
+        if (written.isLiteral() && written.text().codePointCount(0, written.text().length()) <= 2) {
+            return new TermQuery(terms.iterator().next()); // the term itself is the proof
         }
-        return pieces.subList(from, to);
+        ProvenQuery.Check check = field == QueryField.BODY
+                ? ProvenQuery.Check.of(new LiteralProof(pattern))
+                : new HeadCheck(field, pattern);
+        return new ProvenQuery(found, check, field.queryName() + ":" + written, views, List.copyOf(terms));
     }
 
-    private static IntervalsSource intervals(List<TextPattern.Piece> pieces) {
-        List<IntervalsSource> parts = new ArrayList<>();
-        int before = 0;
-        int stars = 0;
-        for (TextPattern.Piece piece : pieces) {
-            switch (piece) {
-                case TextPattern.AnyChars star -> stars++;
-                case TextPattern.AnyChar any -> before++;
-                case TextPattern.Literal literal -> {
-                    IntervalsSource chars = chars(literal.text());
-                    parts.add(before == 0 ? chars : Intervals.extend(chars, before, 0));
-                    before = 0;
-                }
+    private Query words(QueryField field, TextPattern pattern) {
+        Query found = candidates.words(field, pattern);
+        WordPattern words = new WordPattern(pattern, segmenter);
+        List<Term> terms = Candidates.wordTerms(IndexFields.words(field), words);
+        ProvenQuery.Check check = field == QueryField.BODY
+                ? ProvenQuery.Check.of(new WordProof(words))
+                : new TitleWordCheck(words);
+        return new ProvenQuery(found, check, IndexFields.words(field) + ":" + pattern, views, terms);
+    }
+
+    /** Texts of the head column. */
+    private record HeadCheck(QueryField field, FoldedPattern pattern) implements ProvenQuery.Check {
+        @Override
+        public boolean matches(ArticleView article) throws IOException {
+            char[] text = text(article);
+            return pattern.next(text, 0, text.length) >= 0;
+        }
+
+        @Override
+        public int count(ArticleView article) throws IOException {
+            char[] text = text(article);
+            int count = 0;
+            for (long place = pattern.next(text, 0, text.length); place >= 0; place = pattern.next(text, (int) place,
+                    text.length)) {
+                count++;
             }
+            return count;
         }
-        if (parts.isEmpty()) {
-            return Intervals.noIntervals("wildcards alone");
+
+        private char[] text(ArticleView article) throws IOException {
+            String text = switch (field) {
+                case TITLE -> article.title();
+                case KICKER -> article.kicker();
+                default -> article.subtitle();
+            };
+            return text == null ? new char[0] : ExactText.fold(text).toCharArray();
         }
-        if (before > 0) {
-            parts.add(Intervals.extend(parts.removeLast(), 0, before));
-        }
-        IntervalsSource ordered = Intervals.ordered(parts.toArray(IntervalsSource[]::new));
-        return Intervals.maxgaps(stars * STAR_CHARS, ordered);
     }
 
-    /** Each code point is a term; one of two chars also covers the position behind its own. */
-    private static IntervalsSource chars(String text) {
-        IntervalsSource[] terms = ExactText.fold(text).codePoints().mapToObj(c -> {
-            IntervalsSource term = Intervals.term(Character.toString(c));
-            return Character.charCount(c) == 1 ? term : Intervals.extend(term, 0, 1);
-        }).toArray(IntervalsSource[]::new);
-        return Intervals.phrase(terms);
+    /** Words of the title. */
+    private record TitleWordCheck(WordPattern words) implements ProvenQuery.Check {
+        @Override
+        public boolean matches(ArticleView article) throws IOException {
+            return count(article) > 0;
+        }
+
+        @Override
+        public int count(ArticleView article) throws IOException {
+            HeadColumn head = article.head();
+            PlaceList found = new PlaceList();
+            if (head.title() != null) {
+                words.find(ExactText.fold(head.title()).toCharArray(), head.titleEnds(), head.titleEnds().length, false,
+                        found);
+            }
+            return found.size();
+        }
     }
 
     private static Query name(QueryField field, TextPattern pattern) {
         String name = IndexFields.of(field);
-        if (pattern.isAnything()) {
-            return new ConstantScoreQuery(new FieldExistsQuery(IndexFields.facet(field)));
-        }
-        return pattern.isLiteral()
-                ? new TermQuery(new Term(name, ExactText.fold(pattern.text())))
-                : new WildcardQuery(new Term(name, wildcards(pattern, true)));
-    }
-
-    private Query words(QueryField field, TextPattern pattern) {
-        String name = IndexFields.words(field);
-        if (!pattern.isLiteral()) {
-            return new WildcardQuery(new Term(name, wildcards(pattern, true)));
-        }
-        Query phrase = new QueryBuilder(analysis).createPhraseQuery(name, pattern.text());
-        return phrase == null ? new MatchNoDocsQuery("no word in " + pattern) : phrase;
-    }
-
-    private static String wildcards(TextPattern pattern, boolean folded) {
-        StringBuilder out = new StringBuilder();
-        for (TextPattern.Piece piece : pattern.pieces()) {
-            switch (piece) {
-                case TextPattern.AnyChar any -> out.append(WildcardQuery.WILDCARD_CHAR);
-                case TextPattern.AnyChars any -> out.append(WildcardQuery.WILDCARD_STRING);
-                case TextPattern.Literal literal -> {
-                    String text = folded ? ExactText.fold(literal.text()) : literal.text();
-                    out.append(text.replaceAll("([\\\\*?])", "\\\\$1"));
-                }
-            }
-        }
-        return out.toString();
+        // a document number may be the article's own or stand in its text; the field holds both
+        return pattern.isAnything() && field != QueryField.DOCUMENT_NUMBER
+                ? new ConstantScoreQuery(new FieldExistsQuery(IndexFields.facet(field)))
+                : Candidates.name(name, pattern);
     }
 
     private static Query numbers(QueryNode.NumberRange range) {
@@ -195,11 +173,7 @@ final class LuceneQueries {
     }
 
     private static Query dates(QueryNode.DateRange range) {
-        return IntField.newRangeQuery(IndexFields.DATE, day(range.first(), Integer.MIN_VALUE),
-                day(range.last(), Integer.MAX_VALUE));
-    }
-
-    private static int day(LocalDate date, int otherwise) {
-        return date == null ? otherwise : Math.toIntExact(date.toEpochDay());
+        return IntField.newRangeQuery(IndexFields.DATE, Proofs.day(range.first(), Integer.MIN_VALUE),
+                Proofs.day(range.last(), Integer.MAX_VALUE));
     }
 }

@@ -7,7 +7,7 @@ import io.github.rmrbnlp.text.CharFolding;
  * surrogate U+FFFD; one char for one. Two strings match exactly where their folded forms are equal. Stateless.
  */
 public final class ExactText {
-    private static final TermFolding FOLDING = new TermFolding(CharFolding.standard());
+    private static final char[] TABLE = table();
 
     private ExactText() {
     }
@@ -26,7 +26,34 @@ public final class ExactText {
         if (Character.isSurrogate(c)) {
             return isPaired(text, i, c) ? c : '\uFFFD';
         }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : FOLDING.fold(c);
+        return TABLE[c];
+    }
+
+    /** Folds the first {@code length} chars of one array into another, which must have room for them. */
+    public static void fold(char[] text, int length, char[] folded) {
+        for (int i = 0; i < length; i++) {
+            char c = TABLE[text[i]];
+            folded[i] = c;
+            if (Character.isSurrogate(c) && !isPaired(text, length, i)) {
+                folded[i] = '\uFFFD';
+            }
+        }
+    }
+
+    private static boolean isPaired(char[] text, int length, int i) {
+        return Character.isHighSurrogate(text[i])
+                ? i + 1 < length && Character.isLowSurrogate(text[i + 1])
+                : i > 0 && Character.isHighSurrogate(text[i - 1]);
+    }
+
+    private static char[] table() {
+        TermFolding folding = new TermFolding(CharFolding.standard());
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            table[c] = blank ? ' ' : Character.isSurrogate((char) c) ? (char) c : folding.fold((char) c);
+        }
+        return table;
     }
 
     private static boolean isPaired(CharSequence text, int i, char c) {

@@ -1,7 +1,7 @@
 package io.github.rmrbnlp.lucene;
 
 /** What a token is to the index. */
-enum TokenKind {
+public enum TokenKind {
     /** Has a letter, digit, ideograph, private-use char, emoji or the like. */
     WORD,
     /** Punctuation, currency and mathematical signs, unpaired surrogates. */
@@ -9,7 +9,8 @@ enum TokenKind {
     /** White space, control and format chars only. */
     BLANK;
 
-    static TokenKind of(char[] text, int start, int end) {
+    /** The kind of the token {@code text[start, end)}. */
+    public static TokenKind of(char[] text, int start, int end) {
         TokenKind kind = BLANK;
         for (int i = start; i < end;) {
             int codePoint = Character.codePointAt(text, i, end);

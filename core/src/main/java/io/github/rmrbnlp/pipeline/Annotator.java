@@ -58,7 +58,16 @@ public final class Annotator {
      * @param dates which expressions count as dates
      */
     public static Annotator standard(FigureOptions figures, DateOptions dates) {
-        return new Annotator(LinearSegmenter.standard(), CharFolding.standard(),
+        return standard(LinearSegmenter.standard(), figures, dates);
+    }
+
+    /** Everything this library finds, with the tokens of that segmenter. */
+    public static Annotator standard(Segmenter segmenter) {
+        return standard(segmenter, FigureOptions.standard(), DateOptions.standard());
+    }
+
+    private static Annotator standard(Segmenter segmenter, FigureOptions figures, DateOptions dates) {
+        return new Annotator(segmenter, CharFolding.standard(),
                 List.of(new SentenceExtractor(), new TermExtractor(TermOptions.standard()),
                         new FigureExtractor(figures),
                         new DateExtractor(dates), new StatementExtractor(StatementLexicon.standard())));
@@ -90,7 +99,16 @@ public final class Annotator {
          * @param referenceDate the day relative dates are resolved with, usually the publication date, or null
          */
         public Annotations annotate(String text, LocalDate referenceDate) {
-            AnalyzedText analyzed = new AnalyzedText(text, referenceDate, folding, segmenterWorker);
+            return annotate(analyze(text, referenceDate));
+        }
+
+        /** The text as the extractors will see it; for callers that need its tokens too. */
+        public AnalyzedText analyze(String text, LocalDate referenceDate) {
+            return new AnalyzedText(text, referenceDate, folding, segmenterWorker);
+        }
+
+        /** Finds every annotation of a text of {@link #analyze}. */
+        public Annotations annotate(AnalyzedText analyzed) {
             AnnotationsBuilder found = new AnnotationsBuilder();
             for (Extractor extractor : extractors) {
                 extractor.extract(analyzed, found);

@@ -54,7 +54,7 @@ class CorpusIndexTest {
     @CsvSource(delimiter = '|', quoteCharacter = '#', value = {
             "送温暖|abc", "送溫暖|abc", "发展|ab", "發展|ab", "温暖工程|b", "展生|a", "天气 晴朗|d", "\"天气 晴朗\"|d", "\"天气晴朗\"|##",
             "送温暖 NOT 工程|a", "送温暖 AND 工程|bc", "救灾 OR 扶贫|ac", "title:送温暖|b", "body:送温暖|ac", "*|abcd",
-            "NOT 送温暖|d", "送*工程|bc", "送??物|c", "送?送|c", "?送温暖*|abc", "暖”。|a", "*前進*|b",
+            "NOT 送温暖|d", "送*工程|bc", "送??物|c", "送?送|c", "?送温暖*|ac", "暖”。|a", "*前進*|b",
             "author:翟伟|bc", "author:翟偉|bc", "author:翟*|bc", "author:翟|##", "author:?伟|bc", "author:*|abc",
             "NOT author:*|d",
             "genre:图片|b", "pagename:头版|b", "column:社会|a", "docno:国发〔2002〕1号|c", "issuer:国务院|c",

@@ -19,7 +19,7 @@ public final class SentenceExtractor implements Extractor {
 
     @Override
     public void extract(AnalyzedText text, AnnotationsBuilder found) {
-        char[] chars = text.text().toCharArray();
+        char[] chars = text.chars();
         List<Quote> quotes = new QuoteScanner(chars).scan();
         found.quotes().addAll(quotes);
         found.sentences().addAll(new SentenceSplitter(chars, quotes).split());

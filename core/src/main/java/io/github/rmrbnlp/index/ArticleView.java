@@ -1,0 +1,297 @@
+package io.github.rmrbnlp.index;
+
+import io.github.rmrbnlp.annotate.Annotations;
+import io.github.rmrbnlp.annotate.DateMention;
+import io.github.rmrbnlp.annotate.Figure;
+import io.github.rmrbnlp.annotate.Quote;
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.annotate.Statement;
+import io.github.rmrbnlp.annotate.Term;
+import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.lucene.ExactText;
+import io.github.rmrbnlp.lucene.TokenKind;
+import io.github.rmrbnlp.query.QueryField;
+import io.github.rmrbnlp.tag.PartOfSpeech;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One article of a scan. A flyweight: it stands for another article after the scan moved on, so take out what is to be kept.
+ * Everything is read when first asked for and then kept for this article. Offsets are UTF-16 indexes into the body, start
+ * inclusive, end exclusive. Not thread-safe.
+ *
+ * <pre>{@code
+ * index.scan(query, () -> (article, places) -> System.out.println(article.id() + " " + places.count()), ScanLimits.NONE);
+ * }</pre>
+ */
+public final class ArticleView {
+    /** {@link #day} and {@link #year} of an article without a date, {@link #page} of one without a page. */
+    public static final int NONE = Integer.MIN_VALUE;
+
+    private final ArticleColumns columns;
+    private final int base;
+    private final Tokens tokens = new Tokens();
+    private int document = -1;
+    private char[] body = new char[2048];
+    private char[] folded = new char[2048];
+    private int bodyLength;
+    private boolean hasBody;
+    private boolean hasFolded;
+    private boolean hasTokens;
+    private HeadColumn head;
+    private AnnotationReader reader;
+    private List<Statement> statements;
+    private List<Figure> figures;
+    private List<DateMention> dates;
+    private List<Term> terms;
+    private List<Quote> quotes;
+
+    ArticleView(LeafReaderContext leaf) {
+        this.columns = new ArticleColumns(leaf.reader());
+        this.base = leaf.docBase;
+    }
+
+    /** Makes this the view of another article of its segment; does nothing if it is already. */
+    void moveTo(int newDocument) {
+        if (newDocument == document) {
+            return;
+        }
+        document = newDocument;
+        hasBody = false;
+        hasFolded = false;
+        hasTokens = false;
+        head = null;
+        reader = null;
+        statements = null;
+        figures = null;
+        dates = null;
+        terms = null;
+        quotes = null;
+    }
+
+    /** The article's number in the opened {@link CorpusIndex}, for {@link CorpusIndex#read}. Another commit numbers anew. */
+    public int number() {
+        return base + document;
+    }
+
+    /** The article's id. */
+    public String id() throws IOException {
+        return columns.id(document);
+    }
+
+    /** The day of publication since 1970-01-01, or {@link #NONE}. */
+    public int day() throws IOException {
+        return columns.number(IndexFields.DATE, document);
+    }
+
+    /** The year of publication, or {@link #NONE}. */
+    public int year() throws IOException {
+        return columns.number(IndexFields.of(QueryField.YEAR), document);
+    }
+
+    /** The page, or {@link #NONE}. */
+    public int page() throws IOException {
+        return columns.number(IndexFields.of(QueryField.PAGE), document);
+    }
+
+    /** The number of chars of the body, without reading it. */
+    public int length() throws IOException {
+        return columns.number(IndexFields.LENGTH, document);
+    }
+
+    /** The values of a field of kind name as printed, each once, sorted. */
+    public List<String> names(QueryField field) throws IOException {
+        return columns.names(field, document);
+    }
+
+    /** The title (标题), or null. */
+    public String title() throws IOException {
+        return head().title();
+    }
+
+    /** The kicker (引题), or null. */
+    public String kicker() throws IOException {
+        return head().kicker();
+    }
+
+    /** The subtitle (副题), or null. */
+    public String subtitle() throws IOException {
+        return head().subtitle();
+    }
+
+    HeadColumn head() throws IOException {
+        if (head == null) {
+            head = HeadColumn.decode(columns.bytes(IndexFields.HEAD, document));
+        }
+        return head;
+    }
+
+    /** The body as printed; the first {@link #bodyLength} chars count. The array is shared: read only. */
+    public char[] body() throws IOException {
+        if (!hasBody) {
+            BytesRef bytes = columns.bytes(IndexFields.TEXT, document);
+            bodyLength = TextColumn.length(bytes);
+            if (body.length < bodyLength) {
+                body = new char[bodyLength * 3 / 2];
+            }
+            TextColumn.decode(bytes, body);
+            hasBody = true;
+        }
+        return body;
+    }
+
+    /** The number of chars of the body. */
+    public int bodyLength() throws IOException {
+        body();
+        return bodyLength;
+    }
+
+    /**
+     * The body folded as texts are compared: simplified script, half width, lower case, all white space a blank; char for char
+     * the body, so that an offset means the same in both. The array is shared: read only.
+     */
+    public char[] folded() throws IOException {
+        if (!hasFolded) {
+            body();
+            if (folded.length < bodyLength) {
+                folded = new char[body.length];
+            }
+            ExactText.fold(body, bodyLength, folded);
+            hasFolded = true;
+        }
+        return folded;
+    }
+
+    /** A stretch of the body as printed. */
+    public String text(int start, int end) throws IOException {
+        return new String(body(), start, end - start);
+    }
+
+    /** The number of tokens of the body, punctuation and white space included; they cover it without gap. */
+    public int tokenCount() throws IOException {
+        return tokens().count;
+    }
+
+    /** The first char of token {@code i}. */
+    public int tokenStart(int i) throws IOException {
+        return tokens().start(i);
+    }
+
+    /** The char behind token {@code i}. */
+    public int tokenEnd(int i) throws IOException {
+        return tokens().ends[i];
+    }
+
+    /** The part of speech of token {@code i}. */
+    public PartOfSpeech tag(int i) throws IOException {
+        return PartOfSpeech.of(tokens().tags[i]);
+    }
+
+    /** Whether token {@code i} is a word: neither punctuation nor white space. */
+    public boolean isWord(int i) throws IOException {
+        return kind(i) == TokenKind.WORD;
+    }
+
+    TokenKind kind(int i) throws IOException {
+        return TokenKind.of(folded(), tokenStart(i), tokenEnd(i));
+    }
+
+    /** The token that holds the char at {@code offset}; the number of tokens for the body's end. */
+    public int tokenAt(int offset) throws IOException {
+        return tokens().tokenAt(offset);
+    }
+
+    /** The number of sentences. */
+    public int sentenceCount() throws IOException {
+        return tokens().sentenceCount;
+    }
+
+    /** The first char of sentence {@code i}. */
+    public int sentenceStart(int i) throws IOException {
+        return tokens().sentenceStarts[i];
+    }
+
+    /** The char behind sentence {@code i}. */
+    public int sentenceEnd(int i) throws IOException {
+        return tokens().sentenceEnds[i];
+    }
+
+    /** The sentence that holds the char at {@code offset}, or -1 for white space between sentences. */
+    public int sentenceAt(int offset) throws IOException {
+        return tokens().sentenceAt(offset);
+    }
+
+    Tokens tokens() throws IOException {
+        if (!hasTokens) {
+            TokenColumn.decode(columns.bytes(IndexFields.TOKENS, document), tokens);
+            hasTokens = true;
+        }
+        return tokens;
+    }
+
+    /** Who said what. */
+    public List<Statement> statements() throws IOException {
+        if (statements == null) {
+            statements = reader().statements();
+        }
+        return statements;
+    }
+
+    /** The quantities. */
+    public List<Figure> figures() throws IOException {
+        if (figures == null) {
+            figures = reader().figures();
+        }
+        return figures;
+    }
+
+    /** The dates. */
+    public List<DateMention> dates() throws IOException {
+        if (dates == null) {
+            dates = reader().dates();
+        }
+        return dates;
+    }
+
+    /** The policy terms. */
+    public List<Term> terms() throws IOException {
+        if (terms == null) {
+            terms = reader().terms();
+        }
+        return terms;
+    }
+
+    /** The outermost quotations. */
+    public List<Quote> quotes() throws IOException {
+        if (quotes == null) {
+            quotes = reader().quotes();
+        }
+        return quotes;
+    }
+
+    /** All annotations, sentences included. */
+    public Annotations annotations() throws IOException {
+        List<Span> sentences = new ArrayList<>(sentenceCount());
+        for (int i = 0; i < sentenceCount(); i++) {
+            sentences.add(new Span(sentenceStart(i), sentenceEnd(i)));
+        }
+        return new Annotations(sentences, quotes(), figures(), dates(), terms(), statements());
+    }
+
+    private AnnotationReader reader() throws IOException {
+        if (reader == null) {
+            char[] text = body();
+            reader = new AnnotationReader(columns.bytes(IndexFields.ANNOTATIONS, document), text, bodyLength);
+        }
+        return reader;
+    }
+
+    /** The whole article as it was read; slow, for the few that are shown. */
+    public Article article() throws IOException {
+        String text = new String(body(), 0, bodyLength);
+        return ArticleCodec.decode(columns.stored(document), text);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.rmrbnlp.index;
+
+import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.lucene.ExactText;
+import io.github.rmrbnlp.lucene.TokenKind;
+import io.github.rmrbnlp.query.QueryField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes the Lucene documents of articles. Owns its buffers; not thread-safe. */
+final class DocumentMaker {
+    /** Terms with their frequencies; where they stand is proved on the columns. */
+    private static final FieldType COUNTED = countedType();
+    /** Lucene refuses longer terms; a name of that length is damage, and is cut. */
+    private static final int MAX_NAME_CHARS = 8_000;
+
+    private final Map<String, TermCounts> counts = new HashMap<>();
+    private final Map<String, CountedTerms> streams = new HashMap<>();
+    private final AnnotationFields annotationFields = new AnnotationFields();
+    private final AnnotationWriter annotations = new AnnotationWriter();
+    private final ByteSink sink = new ByteSink();
+    private Document document;
+
+    /**
+     * @param found the article and what was found in it
+     * @param stored the article without its body
+     * @param body the body's column
+     * @param origins where it was read
+     */
+    Document document(AnnotatedArticle found, BytesRef stored, BytesRef body, Origins origins) {
+        Article article = found.article();
+        document = new Document();
+        document.add(new StringField(IndexFields.ID, article.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(article.id())));
+        document.add(new StoredField(IndexFields.ARTICLE, stored));
+        document.add(new BinaryDocValuesField(IndexFields.ORIGINS, origins.encode()));
+        addColumns(found, body);
+        addTexts(found);
+        addNames(document, article);
+        addNumbers(document, article);
+        annotationFields.add(found.annotations(), document);
+        return document;
+    }
+
+    private void addColumns(AnnotatedArticle found, BytesRef body) {
+        Article article = found.article();
+        addColumn(IndexFields.TEXT, body);
+        addColumn(IndexFields.TOKENS,
+                TokenColumn.encode(found.annotations().sentences(), found.tokenEnds(), found.tags(),
+                        found.tokens(), sink));
+        addColumn(IndexFields.ANNOTATIONS, annotations.encode(article.body(), found.annotations()));
+        addColumn(IndexFields.HEAD, HeadColumn.encode(article, found.titleEnds(), found.titleTokens(), sink));
+    }
+
+    private void addColumn(String name, BytesRef bytes) {
+        document.add(new BinaryDocValuesField(name, bytes));
+    }
+
+    private void addTexts(AnnotatedArticle found) {
+        Article article = found.article();
+        char[] title = folded(article.title());
+        addChars(QueryField.TITLE, title, title.length);
+        addChars(QueryField.BODY, found.folded(), article.body().length());
+        char[] kicker = folded(article.kicker());
+        addChars(QueryField.KICKER, kicker, kicker.length);
+        char[] subtitle = folded(article.subtitle());
+        addChars(QueryField.SUBTITLE, subtitle, subtitle.length);
+        addWords(QueryField.TITLE, title, found.titleEnds(), found.titleTokens());
+        addWords(QueryField.BODY, found.folded(), found.tokenEnds(), found.tokens());
+    }
+
+    private static char[] folded(String text) {
+        return text == null ? new char[0] : ExactText.fold(text).toCharArray();
+    }
+
+    private void addChars(QueryField field, char[] folded, int length) {
+        TermCounts terms = counts(IndexFields.of(field), TermCounts.Form.CHARS);
+        terms.of(folded);
+        terms.addChars(length);
+        addCounted(IndexFields.of(field), terms);
+    }
+
+    private void addWords(QueryField field, char[] folded, int[] ends, int tokens) {
+        TermCounts terms = counts(IndexFields.words(field), TermCounts.Form.WORDS);
+        terms.of(folded);
+        int start = 0;
+        for (int i = 0; i < tokens; i++) {
+            if (TokenKind.of(folded, start, ends[i]) == TokenKind.WORD) {
+                terms.add(start, ends[i] - start);
+            }
+            start = ends[i];
+        }
+        addCounted(IndexFields.words(field), terms);
+    }
+
+    private TermCounts counts(String field, TermCounts.Form form) {
+        return counts.computeIfAbsent(field, name -> new TermCounts(form));
+    }
+
+    private void addCounted(String field, TermCounts terms) {
+        if (terms.size() > 0) {
+            document.add(
+                    new Field(field, streams.computeIfAbsent(field, name -> new CountedTerms()).of(terms), COUNTED));
+        }
+    }
+
+    private static void addNames(Document document, Article article) {
+        addName(document, QueryField.AUTHOR, article.authors());
+        addName(document, QueryField.PEOPLE, article.people());
+        addName(document, QueryField.UNIT, article.units());
+        addName(document, QueryField.KEYWORD, article.keywords());
+        addName(document, QueryField.GENRE, article.genre());
+        addName(document, QueryField.COLUMN, article.column());
+        addName(document, QueryField.PAGE_NAME, article.pageName());
+        addName(document, QueryField.CLASSIFICATION, article.classification());
+        addName(document, QueryField.DOCUMENT_NUMBER, article.documentNumber());
+        addName(document, QueryField.ISSUER, article.issuer());
+        addName(document, QueryField.FORMAT, article.source().format());
+        addName(document, QueryField.FILE, article.source().file());
+    }
+
+    private static void addName(Document document, QueryField field, List<String> names) {
+        names.forEach(name -> addName(document, field, name));
+    }
+
+    private static void addName(Document document, QueryField field, String name) {
+        if (name == null || name.isEmpty()) {
+            return;
+        }
+        String kept = name.length() > MAX_NAME_CHARS ? name.substring(0, MAX_NAME_CHARS) : name;
+        document.add(new StringField(IndexFields.of(field), ExactText.fold(kept), Field.Store.NO));
+        document.add(new SortedSetDocValuesField(IndexFields.facet(field), new BytesRef(kept)));
+    }
+
+    private static void addNumbers(Document document, Article article) {
+        if (article.date() != null) {
+            int day = Math.toIntExact(article.date().toEpochDay());
+            document.add(new IntField(IndexFields.DATE, day, Field.Store.NO));
+            document.add(new IntField(IndexFields.of(QueryField.YEAR), article.date().getYear(), Field.Store.NO));
+        }
+        addNumber(document, QueryField.PAGE, article.page());
+        addNumber(document, QueryField.ITEM, article.item());
+        addNumber(document, QueryField.ISSUE, article.issue());
+        document.add(new IntField(IndexFields.LENGTH, article.body().length(), Field.Store.NO));
+    }
+
+    private static void addNumber(Document document, QueryField field, Integer number) {
+        if (number != null) {
+            document.add(new IntField(IndexFields.of(field), number, Field.Store.NO));
+        }
+    }
+
+    private static FieldType countedType() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.rmrbnlp.index;
+
+import io.github.rmrbnlp.lucene.ExactText;
+import io.github.rmrbnlp.query.TextPattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pattern that is compared with folded texts. As a stretch of a text a star stands for at most {@value #STAR_CHARS} chars and
+ * the shortest match counts; as a whole name it stands for any number. Immutable.
+ */
+final class FoldedPattern {
+    /** Chars that one {@code *} in a text can stand for. */
+    static final int STAR_CHARS = 20;
+
+    private final List<TextPattern.Piece> pieces;
+    private final List<char[]> literals = new ArrayList<>();
+    private final boolean literal;
+
+    /** A pattern for whole names, every star kept. */
+    static FoldedPattern ofName(TextPattern pattern) {
+        return new FoldedPattern(pattern.pieces());
+    }
+
+    /** A pattern for stretches, which a star at either end asks nothing of. */
+    static FoldedPattern ofStretch(TextPattern pattern) {
+        return new FoldedPattern(withoutOuterStars(pattern.pieces()));
+    }
+
+    private FoldedPattern(List<TextPattern.Piece> pieces) {
+        this.pieces = pieces;
+        for (TextPattern.Piece piece : pieces) {
+            literals.add(piece instanceof TextPattern.Literal text ? ExactText.fold(text.text()).toCharArray() : null);
+        }
+        this.literal = pieces.size() == 1 && literals.getFirst() != null;
+    }
+
+    private static List<TextPattern.Piece> withoutOuterStars(List<TextPattern.Piece> pieces) {
+        int from = 0;
+        int to = pieces.size();
+        while (from < to && pieces.get(from) instanceof TextPattern.AnyChars) {
+            from++;
+        }
+        while (from < to && pieces.get(to - 1) instanceof TextPattern.AnyChars) {
+            to--;
+        }
+        return pieces.subList(from, to);
+    }
+
+    /** Whether nothing is asked for. */
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** Whether it holds no literal, so that it says nothing of what stands there. */
+    boolean isWildcardsAlone() {
+        return literals.stream().noneMatch(java.util.Objects::nonNull);
+    }
+
+    /** Its literal parts, folded. */
+    List<String> literals() {
+        return literals.stream().filter(java.util.Objects::nonNull).map(String::new).toList();
+    }
+
+    /** The first place at {@code from} or behind, its start in the upper and its end in the lower 32 bits; -1 if there is none. */
+    long next(char[] text, int from, int limit) {
+        if (pieces.isEmpty()) {
+            return -1;
+        }
+        if (literal) {
+            int at = indexOf(text, from, limit, literals.getFirst());
+            return at < 0 ? -1 : place(at, at + literals.getFirst().length);
+        }
+        int lead = 0;
+        while (lead < pieces.size() && pieces.get(lead) instanceof TextPattern.AnyChar) {
+            lead++;
+        }
+        if (lead == pieces.size()) {
+            return -1;
+        }
+        char[] first = literals.get(lead);
+        for (int at = indexOf(text, from, limit, first); at >= 0; at = indexOf(text, at + 1, limit, first)) {
+            int start = back(text, at, from, lead);
+            int end = start < 0 ? -1 : shortest(text, at + first.length, limit, lead + 1);
+            if (end >= 0) {
+                return place(start, end);
+            }
+        }
+        return -1;
+    }
+
+    private static long place(int start, int end) {
+        return (long) start << 32 | end;
+    }
+
+    /** {@code count} code points before {@code at}, or -1 if they are not all behind {@code from}. */
+    private static int back(char[] text, int at, int from, int count) {
+        int start = at;
+        for (int i = 0; i < count; i++) {
+            if (start <= from) {
+                return -1;
+            }
+            start -= start - 2 >= from && Character.isSurrogatePair(text[start - 2], text[start - 1]) ? 2 : 1;
+        }
+        return start;
+    }
+
+    /** The nearest end of the pieces from {@code piece} on, or -1. */
+    private int shortest(char[] text, int at, int limit, int piece) {
+        boolean[] reached = reach(text, at, limit, piece, STAR_CHARS);
+        for (int i = 0; i < reached.length; i++) {
+            if (reached[i]) {
+                return at + i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the whole text is such a name. */
+    boolean isWhole(String folded) {
+        char[] text = folded.toCharArray();
+        boolean[] reached = reach(text, 0, text.length, 0, text.length);
+        return reached.length > text.length && reached[text.length];
+    }
+
+    /** Where the pieces from {@code piece} on can end, relative to {@code at}. */
+    private boolean[] reach(char[] text, int at, int limit, int piece, int star) {
+        boolean[] reached = new boolean[limit(at, limit, piece, star) + 1];
+        reached[0] = true;
+        for (int p = piece; p < pieces.size(); p++) {
+            boolean[] next = new boolean[reached.length];
+            for (int i = 0; i < reached.length; i++) {
+                if (reached[i]) {
+                    step(text, at, limit, p, i, star, next);
+                }
+            }
+            reached = next;
+        }
+        return reached;
+    }
+
+    private int limit(int at, int limit, int piece, int star) {
+        long most = 0;
+        for (int p = piece; p < pieces.size(); p++) {
+            most += switch (pieces.get(p)) {
+                case TextPattern.AnyChar any -> 2;
+                case TextPattern.AnyChars any -> star;
+                case TextPattern.Literal text -> text.text().length();
+            };
+        }
+        return (int) Math.min(most, limit - at);
+    }
+
+    private void step(char[] text, int at, int limit, int piece, int from, int star, boolean[] next) {
+        int start = at + from;
+        switch (pieces.get(piece)) {
+            case TextPattern.AnyChar any -> {
+                if (start < limit) {
+                    int width = Character.charCount(Character.codePointAt(text, start, limit));
+                    if (from + width < next.length) {
+                        next[from + width] = true;
+                    }
+                }
+            }
+            case TextPattern.AnyChars any -> {
+                for (int i = from; i <= Math.min(from + star, next.length - 1); i++) {
+                    next[i] = true;
+                }
+            }
+            case TextPattern.Literal any -> {
+                char[] expected = literals.get(piece);
+                if (limit - start >= expected.length && from + expected.length < next.length
+                        && matches(text, start, expected)) {
+                    next[from + expected.length] = true;
+                }
+            }
+        }
+    }
+
+    private static int indexOf(char[] text, int from, int limit, char[] wanted) {
+        char first = wanted[0];
+        for (int i = from; i <= limit - wanted.length; i++) {
+            if (text[i] == first && matches(text, i, wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(char[] text, int at, char[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (text[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

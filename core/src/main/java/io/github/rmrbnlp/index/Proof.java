@@ -1,0 +1,16 @@
+package io.github.rmrbnlp.index;
+
+import java.io.IOException;
+
+/** Finds out where something stands in a body. Immutable and thread-safe; scratch memory belongs to the call. */
+interface Proof {
+    /** Adds all places to {@code found}, in any order. */
+    void find(ArticleView article, PlaceList found) throws IOException;
+
+    /** Whether there is a place at all; may be quicker than finding all. */
+    default boolean occurs(ArticleView article) throws IOException {
+        PlaceList found = new PlaceList();
+        find(article, found);
+        return found.size() > 0;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.rmrbnlp.index;
+
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.tag.PartOfSpeech;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The sentences and tokens of a body. A sentence is the gap before it and its length; a token is one byte of its part of
+ * speech and length, and one or more further ones where it has more than {@value #LONG} chars. Stateless.
+ */
+final class TokenColumn {
+    /** A longer token has its length behind its byte. */
+    private static final int LONG = 5;
+    private static final int LENGTHS = LONG + 1;
+
+    static {
+        if (PartOfSpeech.values().length * LENGTHS > 256) {
+            throw new IllegalStateException("tag and length don't fit in a byte");
+        }
+    }
+
+    private TokenColumn() {
+    }
+
+    /** @param ends the tokens' exclusive ends; the first begins at 0 */
+    static BytesRef encode(List<Span> sentences, int[] ends, byte[] tags, int count, ByteSink out) {
+        out.clear().writeNumber(sentences.size());
+        int last = 0;
+        for (Span sentence : sentences) {
+            out.writeNumber(sentence.start() - last);
+            out.writeNumber(sentence.length());
+            last = sentence.end();
+        }
+        out.writeNumber(count);
+        int start = 0;
+        for (int i = 0; i < count; i++) {
+            int length = ends[i] - start;
+            out.writeByte(tags[i] * LENGTHS + Math.min(length - 1, LONG));
+            if (length > LONG) {
+                out.writeNumber(length - LONG - 1L);
+            }
+            start = ends[i];
+        }
+        return out.toBytes();
+    }
+
+    /** Decodes into {@code into}. */
+    static void decode(BytesRef bytes, Tokens into) {
+        ByteSource in = new ByteSource(bytes);
+        int sentences = in.readCount();
+        into.startSentences(sentences);
+        int last = 0;
+        for (int i = 0; i < sentences; i++) {
+            int start = last + in.readInt();
+            last = start + in.readInt();
+            into.sentence(i, start, last);
+        }
+        int count = in.readCount();
+        into.startTokens(count);
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            int b = in.readByte();
+            int length = b % LENGTHS;
+            end += length < LONG ? length + 1 : LONG + 1 + in.readInt();
+            into.token(i, end, (byte) (b / LENGTHS));
+        }
+        if (!in.isAtEnd()) {
+            throw new IndexOutOfBoundsException("bytes behind the last token");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.rmrbnlp.index;
+
+import java.io.IOException;
+
+/** Words of the body. */
+record WordProof(WordPattern pattern) implements Proof {
+    @Override
+    public void find(ArticleView article, PlaceList found) throws IOException {
+        Tokens tokens = article.tokens();
+        pattern.find(article.folded(), tokens.ends, tokens.count, false, found);
+    }
+
+    @Override
+    public boolean occurs(ArticleView article) throws IOException {
+        Tokens tokens = article.tokens();
+        PlaceList found = new PlaceList();
+        pattern.find(article.folded(), tokens.ends, tokens.count, true, found);
+        return found.size() > 0;
+    }
+}
