@@ -10,11 +10,13 @@ final class DateFilter {
     private static final String[] LENGTH_AFTER = {"内", "游", "来", "之内", "之久", "后的", "间的", "行", "谈"};
     private static final String[] RECURRING = {"每月", "每年", "每年的", "每逢", "历年", "每个月", "逐年", "往年", "旧历", "农历", "阴历", "夏历",
             "旧历年"};
-    private static final String[] NAMES_AFTER = {"革命", "社会主义革命", "起义", "运动", "事变", "风暴", "花号"};
+    private static final String[] NAMES_AFTER = {"革命", "社会主义革命", "起义", "运动", "事变", "风暴", "花号", "年会"};
 
     private static final String[] NOWADAYS = {"这样", "这个", "这种", "这么", "仍", "依然", "依旧", "的中国", "的世界", "的时代", "看来", "的幸福",
             "的青年",
             "中国", "的年轻", "的人们", "我们"};
+
+    private static final String[] FUTURE = {"的希望", "的中国", "的祖国", "的太阳", "的人", "的事业", "的幸福", "的世界", "的建设", "的科"};
 
     private final FlatText text;
 
@@ -69,6 +71,11 @@ final class DateFilter {
         return "到的至得直于".indexOf(before) >= 0 && start > 0 || text.startsWithAny(NOWADAYS, end);
     }
 
+    /** 祖国的明天, 明天的希望: the future. */
+    private boolean isFuture(int end) {
+        return text.startsWithAny(FUTURE, end);
+    }
+
     private boolean isRelative(DatePoint from, int end) {
         String word = from.relative.text();
         if (word.endsWith("日") && text.at(from.end) == '本') {
@@ -83,7 +90,9 @@ final class DateFilter {
             case "前年" -> before != '空' && before != '几' && before != '以' && before != '目';
             case "当年", "当天", "当日", "当晚", "当月" -> before != '正' && before != '想' && before != '应' && before != '适';
             case "后天", "前天", "前日" -> before != '今' && before != '先' && before != '日' && after != '性' && before != '目';
-            case "上年" -> before != '以' && before != '每' && before != '晚';
+            case "前一年" -> after != '级' && after != '半' && "年月之目以几".indexOf(before) < 0;
+            case "明天", "明日" -> !(before == '的' && from.start > 0 || text.at(from.end) == '的' && isFuture(from.end));
+            case "上年", "上一年" -> before != '以' && before != '每' && before != '晚';
             case "上月", "下月" -> before != '以';
             case "本年度" -> true;
             case "第二天" -> from.start == 0 || "。,;:“!?".indexOf(before) >= 0;

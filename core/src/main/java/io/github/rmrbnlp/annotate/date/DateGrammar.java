@@ -11,16 +11,26 @@ final class DateGrammar {
             "就",
             "通过", "签署", "召开", "清晨", "傍晚", "深夜", "夜", "进行", "发生", "向", "呼吁", "警告", "强调", "继续"};
 
+    /** What bears a number: 2号机组, 1号公路, 5号楼. */
+    private static final String[] NUMBERED = {"机组", "线", "楼", "船", "公路", "文件", "卫星", "运载", "窗口", "井", "嫌疑", "项目", "汽油",
+            "柴油", "界标", "售票", "交易", "高炉", "馆", "厅", "台风", "院", "桥", "矿", "车", "反应堆", "航站", "泊位", "令", "公告",
+            "州际", "高速", "遥感", "飞船", "火箭", "选手", "种子", "人物", "法案", "提案", "议案", "决议", "染色体", "别墅", "仓", "塔",
+            "坑", "墓", "店", "信", "头目", "站", "码头", "工程", "煤层", "地块", "区", "门", "床", "病", "教室", "房", "洞", "号",
+            "哨", "高地", "舰", "艇", "飞机", "机", "甲", "乙", "丙", "丁", "员", "平台", "航天", "航母", "发射", "卡", "球", "国道",
+            "隧道", "水库", "标段", "坝", "仪", "型", "首长", "探测", "技师", "任务", "节目", "歌", "作品", "广场"};
     private static final String[] YEN = {"日元", "日圆", "日币", "日本钱", "日本銭", "日本元"};
     private static final String FOLLOWS_NUMBER = "年月日号世季个天周星财、至到~-–―─—/.";
 
     private final FlatText text;
+    private final boolean recent;
     private final DateNumbers numbers;
     private final PeriodGrammar periods;
     private final RelativeWords words = RelativeWords.standard();
 
-    DateGrammar(FlatText text) {
+    /** A grammar for {@code text}; {@code recent} if it is of the years in which print calls a day 15号 as speech does. */
+    DateGrammar(FlatText text, boolean recent) {
         this.text = text;
+        this.recent = recent;
         numbers = new DateNumbers(text);
         periods = new PeriodGrammar(text, numbers);
     }
@@ -235,13 +245,14 @@ final class DateGrammar {
 
     /** 15号 of spoken news is a day where something is said or happens on it; otherwise it is the number of a house or a line. */
     private boolean isDayNumber(int start, int end) {
-        boolean arabic = NumeralChars.isAscii(text.at(start));
+        boolean arabic = NumeralChars.isAscii(text.at(start)) && text.at(start) != '0';
         char before = text.at(start - 1);
-        boolean named = "第型星楼线院店码门座栋舱机".indexOf(before) >= 0 && start > 0;
+        boolean named = "第型星楼线院店码门座栋舱机路街巷弄村红溪望山海井住-".indexOf(before) >= 0 && start > 0;
         boolean happens = text.startsWithAny(HAPPENS_AFTER, end)
                 || text.at(end) == '到' && NumeralChars.isAscii(text.at(end + 1));
         boolean opens = text.at(end) == ',' && (start == 0 || "。:;)”".indexOf(before) >= 0);
-        return arabic && !named && (happens || opens);
+        boolean spoken = recent && text.at(end) != '”' && !text.startsWithAny(NUMBERED, end);
+        return arabic && !named && (happens || opens || spoken);
     }
 
     private boolean year(DatePoint point, int value, int end) {

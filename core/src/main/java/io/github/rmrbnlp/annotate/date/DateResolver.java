@@ -204,7 +204,7 @@ final class DateResolver {
             return null;
         }
         return switch (word.unit()) {
-            case YEAR -> ofYear(point, reference.getYear() + word.offset());
+            case YEAR -> ofYear(point, yearCountedFrom(word) + word.offset());
             case MONTH -> {
                 YearMonth month = YearMonth.from(reference).plusMonths(word.offset());
                 yield ofMonth(point, month.getYear(), month.getMonthValue());
@@ -216,6 +216,12 @@ final class DateResolver {
                 yield ResolvedDate.ofSpan(century, century);
             }
         };
+    }
+
+    /** 去年……比上年增长: the year before the one told of. */
+    private int yearCountedFrom(RelativeWords.Word word) {
+        int said = word.anchor() == RelativeWords.Anchor.STORY ? context.saidYear() : DatePoint.UNSAID;
+        return said == DatePoint.UNSAID || said > reference.getYear() ? reference.getYear() : said;
     }
 
     private static ResolvedDate weekOf(DatePoint point, LocalDate day) {

@@ -12,6 +12,8 @@ final class DateScan {
     private static final boolean[] STARTS = starts();
     /** EDTF of a time that is no calendar date: a year of which no digit is known. */
     private static final String UNRESOLVED = "XXXX";
+    /** Since when print calls a day 15号 as speech does. */
+    private static final int SPOKEN_SINCE = 2010;
     /** How a dateline ends: 新华社北京10月6日电, 本报上海9日讯. */
     private static final String[] DATELINE_ENDS = {"电", "讯", "专电", "综合", "图片", "新媒体"};
     private static final String[] NO_DATELINE = {"电话", "电视", "电影", "电力", "电台", "电报", "电告", "讯问", "电子", "综合治理", "电贺",
@@ -31,7 +33,7 @@ final class DateScan {
     DateScan(FlatText text, ProtectedSpans closed, LocalDate reference, DateOptions options) {
         this.text = text;
         this.closed = closed;
-        grammar = new DateGrammar(text);
+        grammar = new DateGrammar(text, reference != null && reference.getYear() >= SPOKEN_SINCE);
         filter = new DateFilter(text);
         resolver = new DateResolver(reference, new DateContext(text));
         plans = options.planPeriods();

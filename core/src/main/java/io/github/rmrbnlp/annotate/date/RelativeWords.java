@@ -36,9 +36,9 @@ final class RelativeWords {
         DAY, WEEK, MONTH, YEAR, CENTURY
     }
 
-    /** What the offset is counted from: the day of the report, or the date mentioned last. */
+    /** What the offset is counted from: the day of the report, the date mentioned last, or that one of the two the text speaks of. */
     enum Anchor {
-        REFERENCE, DISCOURSE
+        REFERENCE, DISCOURSE, STORY
     }
 
     record Word(String text, Unit unit, Anchor anchor, int offset) {

@@ -23,6 +23,8 @@ final class FigureFilter {
             "道口"};
     private static final String[] SESSION = {"会议", "全会", "全体会议", "代表大会", "大会", "中全会", "党代会", "代会", "人代会", "常委会"};
     private static final String[] SESSION_BEFORE = {"届", "大", "协", "会", "员会", "第", "中央", "届全国人大", "府"};
+    /** Only these units make a name with such a head: 三国会议, 六方会谈; 两次会议 and 两项协定 are counted. */
+    private static final String NAMED_TOGETHER = "国方党角强轮人巨大极";
     private static final String[] COMPOUND_AFTER = {"元首", "外长", "全能", "峰会", "演义", "集团", "联军", "同盟", "首脑", "干道", "车间",
             "车道",
             "轮车", "号文",
@@ -32,6 +34,13 @@ final class FigureFilter {
     private static final int LARGEST_GROUP = 20;
     /** 百个县 counts, 百家 and 百人 are mostly figures of speech. */
     private static final String COUNTED_BY_HUNDREDS = "个名位座项辆台件所枚张";
+
+    private static final String[] SERIES = {"连续", "历经", "举办", "举办了", "举行了", "办了", "办过", "历", "连任"};
+    private static final String[] SCORED = {"进", "入", "失", "丢", "净胜", "落后", "领先"};
+    private static final String LEVELS = "省市县区乡镇村社队组州盟旗厂间";
+    private static final String[] OF_LEVELS = {"管理", "网络", "联动", "核算", "所有", "书记", "党委", "政府", "干部", "领导", "班子", "工作网",
+            "体系",
+            "服务网", "财政", "人大", "组织", "机构", "会议"};
 
     /** What follows the hour in 五点开会; anything else is counted: 五点正义要求. */
     private static final String HOUR_GOES_ON = "钟半整许多左前后到至时起开出结回上下吃睡散才就便一二三四五六七八九十之以来差准";
@@ -94,11 +103,10 @@ final class FigureFilter {
                 || hyphen;
     }
 
-    /** 数十亿元 states an amount; 几十 does not, unless it is large. */
-    private boolean isStatedMagnitude(Quantity quantity) {
-        boolean written = text.at(quantity.numeral().start()) == '数';
+    /** 数十亿元 and 几百万人 state an amount; 几十名 and 数百里 do not. */
+    private static boolean isStatedMagnitude(Quantity quantity) {
         return quantity.kind() != Kind.PERCENT && quantity.kind() != Kind.RATIO && !quantity.isBare()
-                && (written || quantity.numeral().is(Numeral.MYRIAD) || quantity.kind() == Kind.MONEY);
+                && (quantity.numeral().is(Numeral.MYRIAD) || quantity.kind() == Kind.MONEY);
     }
 
     /** 款物总额      万元: the number is left to be filled in. */
@@ -178,8 +186,9 @@ final class FigureFilter {
         if (numeral.is(Numeral.HALF)) {
             return quantity.kind() == Kind.DURATION;
         }
-        if (text.startsWithAny(COMPOUND_AFTER, unit) || text.startsWithAny(COMPOUND_AFTER, quantity.end())
-                || isPlaceName(numeral)) {
+        boolean together = quantity.unit().length() == 1 && NAMED_TOGETHER.contains(quantity.unit());
+        if (text.startsWithAny(COMPOUND_AFTER, unit)
+                || together && text.startsWithAny(COMPOUND_AFTER, quantity.end()) || isPlaceName(numeral)) {
             return false;
         }
         if (numeral.is(Numeral.HEADLESS) && !numeral.is(Numeral.OPEN) && !isLong(numeral) && !hasCue(quantity)
@@ -204,7 +213,7 @@ final class FigureFilter {
         return switch (quantity.unit()) {
             case "次" ->
                 text.startsWithAny(SESSION, quantity.end()) && text.endsWithAny(SESSION_BEFORE, quantity.start());
-            case "级" -> text.at(numeral.start()) != '两' && !numeral.is(Numeral.ARABIC);
+            case "级" -> text.at(numeral.start()) != '两' && !numeral.is(Numeral.ARABIC) && !isLevels(quantity);
             case "号" -> text.at(quantity.end()) != '人' && !text.text(numeral.start(), numeral.end()).equals("百十");
             case "打" -> true;
             case "点" -> !isPoints(quantity);
@@ -214,9 +223,31 @@ final class FigureFilter {
             case "面", "头" -> numeral.length() == 1 && text.at(quantity.end()) == '体';
             case "字" ->
                 text.at(quantity.end()) == '形' || text.at(quantity.end()) == '军' || text.at(quantity.end()) == '路';
-            case "版" -> true;
+            case "项" -> text.startsWith("全能", quantity.end());
+            case "版", "班" -> numeral.high() < 100;
+            case "届" -> !text.endsWithAny(SERIES, quantity.start());
+            case "眼" -> numeral.length() == 1 && "井机砖泉窑水土".indexOf(text.at(quantity.end())) < 0;
+            case "球" -> !text.endsWithAny(SCORED, quantity.start());
+            case "金", "银", "铜" -> !isMedals(quantity);
             default -> false;
         };
+    }
+
+    /** 5金7银2铜, 再夺两金. */
+    private boolean isMedals(Quantity quantity) {
+        int after = text.at(quantity.end()) == '、' ? quantity.end() + 1 : quantity.end();
+        char before = text.at(quantity.start() - 1);
+        boolean more = NumeralChars.starts(text.at(after)) && "金银铜枚".indexOf(text.at(after + 1)) >= 0;
+        return more || "夺获得揽金银".indexOf(before) >= 0
+                || before == '、' && "金银".indexOf(text.at(quantity.start() - 2)) >= 0;
+    }
+
+    /** 市、县、乡三级 and 三级管理网络 are three levels; 三级医院 and 七级风 are ranks. */
+    private boolean isLevels(Quantity quantity) {
+        int start = quantity.start();
+        boolean listed = LEVELS.indexOf(text.at(start - 1)) >= 0
+                && (text.at(start - 2) == '、' || LEVELS.indexOf(text.at(start - 2)) >= 0);
+        return listed || text.startsWithAny(OF_LEVELS, quantity.end());
     }
 
     /** 五点正义要求 and 2100点 of an index count; three o'clock does not. */

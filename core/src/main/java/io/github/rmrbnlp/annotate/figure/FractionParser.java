@@ -95,9 +95,7 @@ final class FractionParser {
             return null;
         }
         if (second.low() == 0 || first.low() == 0) {
-            double low = Math.min(first.low(), second.low());
-            return new Quantity(first.start(), second.end(), low, Math.max(first.low(), second.low()), Kind.RATIO, "",
-                    first);
+            return new Quantity(first.start(), second.end(), first.low(), second.low(), Kind.RATIO, "", first);
         }
         double value = first.low() / second.low();
         return new Quantity(first.start(), second.end(), value, value, Kind.RATIO, "", first);

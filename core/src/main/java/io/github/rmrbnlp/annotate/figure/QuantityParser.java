@@ -45,7 +45,7 @@ final class QuantityParser {
         int sign = signLength(start);
         if (sign > 0) {
             Quantity unsigned = unsigned(start + sign);
-            boolean negative = text.at(start) != '+';
+            boolean negative = text.at(start) != '+' && text.at(start + 1) != '上';
             return unsigned == null ? null : negative ? unsigned.negated().from(start) : unsigned.from(start);
         }
         return unsigned(start);
@@ -53,7 +53,7 @@ final class QuantityParser {
 
     private int signLength(int start) {
         char c = text.at(start);
-        if (c == '零' && text.at(start + 1) == '下') {
+        if (c == '零' && (text.at(start + 1) == '下' || text.at(start + 1) == '上')) {
             return 2;
         }
         char before = text.at(start - 1);

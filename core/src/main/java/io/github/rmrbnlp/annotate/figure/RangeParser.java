@@ -46,6 +46,10 @@ final class RangeParser {
         if (second == null || second.numeral().is(Numeral.VAGUE) || second.numeral().is(Numeral.SIGNED)) {
             return null;
         }
+        boolean belowZero = text.startsWith("零下", first.start());
+        if (first.isBare() && !second.isBare() && belowZero) {
+            return range(first, second.end(), -second.high(), first.low(), second.kind(), second.unit());
+        }
         if (first.isBare() && !second.isBare()) {
             return withUnitOfSecond(first, second);
         }

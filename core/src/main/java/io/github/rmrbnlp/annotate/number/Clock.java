@@ -14,7 +14,7 @@ public final class Clock {
         return switch (text.at(hours)) {
             case ':' -> digital(text, start, hours);
             case '时' -> text.at(hours + 1) == '代' || text.at(hours + 1) == '期' ? -1 : spoken(text, hours + 1);
-            case '点' -> isHour(text, start, hours) ? spoken(text, hours + 1) : -1;
+            case '点' -> !isPoints(text, start, hours) && isHour(text, start, hours) ? spoken(text, hours + 1) : -1;
             default -> -1;
         };
     }
@@ -53,6 +53,21 @@ public final class Clock {
                 || text.at(numberEnd(text, mark + 1)) == '分' && numberEnd(text, mark + 1) > mark + 1
                         && text.at(numberEnd(text, mark + 1) + 1) != '之';
         return partOfDay || goesOn;
+    }
+
+    /** 一九五点○九三分, 九点三七五分: points with a fraction. */
+    private static boolean isPoints(FlatText text, int start, int mark) {
+        return isDigitRun(text, start, mark, 2) || isDigitRun(text, mark + 1, numberEnd(text, mark + 1), 3);
+    }
+
+    /** Whether at least {@code least} Chinese digits stand side by side, without 十. */
+    private static boolean isDigitRun(FlatText text, int start, int end, int least) {
+        for (int i = start; i < end; i++) {
+            if (NumeralChars.chineseDigit(text.at(i)) < 0) {
+                return false;
+            }
+        }
+        return end - start >= least;
     }
 
     /** The minutes and seconds behind the hour. */

@@ -95,7 +95,7 @@ public final class NumeralScanner {
         if (pending || has(Numeral.POSITIONAL)) {
             return false;
         }
-        if (started() && lastPower == 0) {
+        if (started() && (lastPower == 0 || text.gapBefore(place) && !notations)) {
             return false;
         }
         arabic.read(place);
@@ -189,7 +189,8 @@ public final class NumeralScanner {
             if (c != '几' || pending || lastPower == 0) {
                 return false;
             }
-            take(0, 0, place + 1);
+            // 十几 lies between 11 and 19; a general recogniser calls it 10
+            take(notations ? 0 : 1, notations ? 0 : 9, place + 1);
             traits |= Numeral.OPEN;
             return true;
         }
@@ -278,7 +279,7 @@ public final class NumeralScanner {
         if (next == '米') {
             return has(Numeral.ARABIC);
         }
-        return "克瓦瓩卡伏赫帕焦".indexOf(next) >= 0 && text.at(place + 2) != '拉' || text.startsWith("字节", place + 1)
+        return "克瓦卡伏赫帕焦".indexOf(next) >= 0 && text.at(place + 2) != '拉' || text.startsWith("字节", place + 1)
                 || text.startsWith("比特", place + 1);
     }
 
