@@ -12,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import io.github.rmrbnlp.corpusio.UnusableInputException;
 import io.github.rmrbnlp.index.IndexUnusableException;
-import io.github.rmrbnlp.query.QuerySyntaxException;
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -11,6 +11,7 @@ import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.lucene.TokenKind;
 import io.github.rmrbnlp.query.QueryField;
+import io.github.rmrbnlp.query.cql.TokenText;
 import io.github.rmrbnlp.tag.PartOfSpeech;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class ArticleView {
     private final ArticleColumns columns;
     private final int base;
     private final Tokens tokens = new Tokens();
+    private final BodyTokens tokenText = new BodyTokens();
     private int document = -1;
     private char[] body = new char[2048];
     private char[] folded = new char[2048];
@@ -222,6 +224,14 @@ public final class ArticleView {
     /** The sentence that holds the char at {@code offset}, or -1 for white space between sentences. */
     public int sentenceAt(int offset) throws IOException {
         return tokens().sentenceAt(offset);
+    }
+
+    /**
+     * The body for a {@link io.github.rmrbnlp.query.cql.CqlMatcher}, which tells a match's labels too; its chars are folded by
+     * {@link ExactText}.
+     */
+    public TokenText tokenText() throws IOException {
+        return tokenText.of(this);
     }
 
     Tokens tokens() throws IOException {

@@ -6,6 +6,7 @@ import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.TextPattern;
+import io.github.rmrbnlp.query.cql.Requirement;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ record Candidates(Segmenter segmenter) {
             case QueryNode.MentionedDate date -> mentioned(date);
             case QueryNode.Near near -> all(List.of(near.left(), near.right()));
             case QueryNode.Within within -> of(within.part());
+            case QueryNode.Tokens tokens -> required(tokens.pattern().requirement(ExactText::fold));
             default -> throw new IllegalArgumentException("has no places: " + node);
         };
     }
@@ -92,6 +94,33 @@ record Candidates(Segmenter segmenter) {
         Set<Term> terms = new LinkedHashSet<>();
         pattern.literals().forEach(literal -> terms.addAll(cover(name, literal)));
         return filter(terms.stream().map(TermQuery::new).toArray(Query[]::new));
+    }
+
+    /** Articles whose body may match a pattern of tokens; all where the pattern requires no word and no char. */
+    private static Query required(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Nothing nothing -> new MatchAllDocsQuery();
+            case Requirement.Word word -> new TermQuery(wordTerm(word));
+            case Requirement.Text text -> filter(cover(IndexFields.of(QueryField.BODY), text.text()).stream()
+                    .map(TermQuery::new).toArray(Query[]::new));
+            case Requirement.All all -> filter(all.parts().stream().map(Candidates::required).toArray(Query[]::new));
+            case Requirement.Any any -> any(any.parts().stream().map(Candidates::required).toList());
+        };
+    }
+
+    private static Term wordTerm(Requirement.Word word) {
+        return new Term(IndexFields.words(QueryField.BODY), TermCounts.Form.WORDS.term(word.word()));
+    }
+
+    /** Words every match of a pattern holds, to tell how rare a match is. */
+    static List<Term> scoring(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Word word -> List.of(wordTerm(word));
+            case Requirement.All all -> all.parts().stream().flatMap(part -> scoring(part).stream()).toList();
+            case Requirement.Nothing nothing -> List.of();
+            case Requirement.Text text -> List.of();
+            case Requirement.Any any -> List.of();
+        };
     }
 
     /** The fewest pairs that cover a folded string; one code point alone. */

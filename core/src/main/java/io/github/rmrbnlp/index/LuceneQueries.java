@@ -46,6 +46,8 @@ final class LuceneQueries {
             case QueryNode.Flag flag -> throw new IllegalArgumentException("stands only inside a statement: " + flag);
             case QueryNode.Amount amount -> throw new IllegalArgumentException(
                     "stands only inside a figure: " + amount);
+            case QueryNode.Tokens tokens -> proven(tokens,
+                    Candidates.scoring(tokens.pattern().requirement(ExactText::fold)));
             default -> proven(node, List.of());
         };
     }

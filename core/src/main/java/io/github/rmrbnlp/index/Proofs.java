@@ -59,6 +59,7 @@ record Proofs(Segmenter segmenter) {
                     day(date.last(), Integer.MAX_VALUE));
             case QueryNode.Near near -> new NearProof(near.distance(), of(near.left()), of(near.right()));
             case QueryNode.Within within -> new WithinProof(within, this::of);
+            case QueryNode.Tokens tokens -> new TokensProof(tokens.pattern());
             case QueryNode.Or or -> new AnyProof(or.parts().stream().map(this::of).toList());
             default -> throw new IllegalArgumentException("has no places: " + node);
         };

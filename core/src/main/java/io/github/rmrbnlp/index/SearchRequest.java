@@ -43,7 +43,7 @@ public record SearchRequest(QueryNode query, SortOrder sort, int offset, int lim
     /**
      * The same for a query in the query language.
      *
-     * @throws io.github.rmrbnlp.query.QuerySyntaxException if it cannot be understood
+     * @throws io.github.rmrbnlp.query.syntax.QuerySyntaxException if it cannot be understood
      */
     public static SearchRequest of(String query) {
         return of(QueryParser.parse(query));

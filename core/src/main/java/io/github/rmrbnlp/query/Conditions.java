@@ -84,6 +84,7 @@ final class Conditions {
             case QueryNode.OneStatement statement -> true;
             case QueryNode.OneFigure figure -> true;
             case QueryNode.MentionedDate date -> true;
+            case QueryNode.Tokens tokens -> true;
             case QueryNode.Near near -> true;
             case QueryNode.Within within -> true;
             case QueryNode.Or or -> or.parts().stream().allMatch(Conditions::hasPlaces);

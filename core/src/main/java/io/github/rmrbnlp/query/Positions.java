@@ -1,10 +1,11 @@
 package io.github.rmrbnlp.query;
 
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import java.util.Locale;
 
 /** Reads what a query says of places: NEAR and WITHIN. */
 final class Positions {
-    private static final String NEAR = "NEAR/";
+    static final String NEAR = "NEAR/";
 
     private Positions() {
     }

@@ -90,7 +90,9 @@ public enum QueryField {
     /** A congress, plenary or conference named in the text. */
     MEETING("meeting", Kind.MENTION, "会议"),
     /** A day or period the text speaks of. */
-    MENTIONED("mentioned", Kind.MENTIONED_DATE, "提及日期");
+    MENTIONED("mentioned", Kind.MENTIONED_DATE, "提及日期"),
+    /** A pattern of words and parts of speech in the body. */
+    CQL("cql", Kind.TOKENS, "词式");
 
     private final String queryName;
     private final Kind kind;
@@ -163,7 +165,9 @@ public enum QueryField {
         /** The whole name of something mentioned in the text, in either script and width. */
         MENTION,
         /** A day or period mentioned in the text, or a range. */
-        MENTIONED_DATE;
+        MENTIONED_DATE,
+        /** A pattern of tokens in single quotation marks. */
+        TOKENS;
 
         /** Whether an article has values of it that can be counted over articles. */
         public boolean isCounted() {

@@ -1,13 +1,14 @@
 package io.github.rmrbnlp.query;
 
 import io.github.rmrbnlp.query.QueryToken.Kind;
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a query into tokens. */
 final class QueryLexer {
     /** Chars a bare word needs a backslash for. */
-    static final String SPECIAL = "()[]{}\":\\*?!";
+    static final String SPECIAL = "()[]{}\":：\\*?!<>";
     private static final String WORD_ENDS = "()[]{}\"";
 
     private final String query;
@@ -30,6 +31,10 @@ final class QueryLexer {
     private void next() {
         char c = query.charAt(at);
         int start = at;
+        if (c == '\'' && isBehindCql()) {
+            tokenPattern(start);
+            return;
+        }
         switch (c) {
             case '(' -> single(Kind.OPEN);
             case ')' -> single(Kind.CLOSE);
@@ -48,7 +53,7 @@ final class QueryLexer {
         }
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -78,6 +83,21 @@ final class QueryLexer {
             text.add(c == '\\' ? escaped() : c);
         }
         throw new QuerySyntaxException(start + 1, "the quotation mark is never closed");
+    }
+
+    private boolean isBehindCql() {
+        return !tokens.isEmpty() && tokens.getLast().is(Kind.FIELD)
+                && QueryField.of(tokens.getLast().text()).filter(field -> field == QueryField.CQL).isPresent();
+    }
+
+    /** A pattern has rules of its own; it ends at the next apostrophe. */
+    private void tokenPattern(int start) {
+        int end = query.indexOf('\'', start + 1);
+        if (end < 0) {
+            throw new QuerySyntaxException(start + 1, "the apostrophe before the pattern has no second one behind it");
+        }
+        at = end + 1;
+        add(Kind.TOKENS, start, null);
     }
 
     private char escaped() {
@@ -114,7 +134,7 @@ final class QueryLexer {
             case "OR", "||" -> Kind.OR;
             case "NOT" -> Kind.NOT;
             case "WITHIN" -> Kind.WITHIN;
-            default -> written.equals("NEAR") || written.startsWith("NEAR/") ? Kind.NEAR : Kind.WORD;
+            default -> written.equals("NEAR") || written.startsWith(Positions.NEAR) ? Kind.NEAR : Kind.WORD;
         };
         add(kind, start, text.build());
     }

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.query;
 
+import io.github.rmrbnlp.query.cql.CqlPattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * {@link Amount} only inside {@link OneFigure}.
  *
  * <p>Nodes that match at places of the body can stand beside {@link Near} and within {@link Within}: text, body, word, term, law,
- * meeting and docno, {@link OneStatement}, {@link OneFigure}, {@link MentionedDate}, {@link Near}, {@link Within},
+ * meeting and docno, {@link OneStatement}, {@link OneFigure}, {@link MentionedDate}, {@link Near}, {@link Within}, {@link Tokens},
  * and an {@link Or} of these. A statement's places are those of its first condition: the speaker's mention for speaker and role,
  * the cue for cue, the occurrences in the content for quote, the content for direct.
  */
@@ -257,6 +258,18 @@ public sealed interface QueryNode {
         public String toString() {
             return QueryField.MENTIONED.queryName() + ":[" + (first == null ? "*" : first) + " TO "
                     + (last == null ? "*" : last) + "]";
+        }
+    }
+
+    /** A stretch of the body's tokens matches a pattern. */
+    record Tokens(CqlPattern pattern) implements QueryNode {
+        public Tokens {
+            Objects.requireNonNull(pattern, "pattern");
+        }
+
+        @Override
+        public String toString() {
+            return QueryField.CQL.queryName() + ":'" + pattern + "'";
         }
     }
 

@@ -4,7 +4,9 @@ import io.github.rmrbnlp.annotate.figure.UnitLexicon;
 import io.github.rmrbnlp.annotate.number.Decimals;
 import io.github.rmrbnlp.annotate.number.FlatText;
 import io.github.rmrbnlp.annotate.number.Numeral;
+import io.github.rmrbnlp.annotate.number.NumeralChars;
 import io.github.rmrbnlp.annotate.number.NumeralScanner;
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import io.github.rmrbnlp.text.CharFolding;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -35,6 +37,12 @@ final class QueryNumbers {
      */
     static Bound read(QueryField field, QueryToken token, String written) {
         return new QueryNumbers(field, token, written).bound();
+    }
+
+    /** The name of the unit that stands behind a range: ISO 4217 code of a currency, else the unit folded. */
+    static String unit(QueryField field, QueryToken token, String written) {
+        QueryNumbers numbers = new QueryNumbers(field, token, written);
+        return numbers.text.length() == 0 ? "" : numbers.unitAt(0).name();
     }
 
     /** The ISO 4217 code of a currency's code or name. */
@@ -92,6 +100,10 @@ final class QueryNumbers {
         if (shift > 0) {
             throw error(" is no percentage; percentages look like 20%, 20 or 百分之二十");
         }
+        if (PLAIN.matcher(text.text(start, value.end())).matches()) {
+            double exact = new BigDecimal(text.text(start, value.end())).scaleByPowerOfTen(shift).doubleValue();
+            return new Bound(exact, exact, "", true);
+        }
         return new Bound(Decimals.shift(value.low(), shift), Decimals.shift(value.high(), shift), "", true);
     }
 
@@ -126,9 +138,17 @@ final class QueryNumbers {
             }
             return currency;
         }
-        return field == QueryField.FIGURE && currency != null
-                ? currency
-                : new Unit(text.text(start, text.length()), 1, text.length());
+        if (field == QueryField.FIGURE && currency != null) {
+            return currency;
+        }
+        String name = text.text(start, text.length());
+        if (NumeralChars.starts(name.charAt(0)) || name.charAt(0) == '.') {
+            UnitLexicon.Unit known = UnitLexicon.standard().longest(text, start);
+            if (known == null || known.text().length() < name.length()) {
+                throw error(" is no number");
+            }
+        }
+        return new Unit(name, 1, text.length());
     }
 
     private Optional<Unit> currencyAt(int start) {

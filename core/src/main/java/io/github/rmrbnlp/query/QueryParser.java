@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.query;
 
 import io.github.rmrbnlp.query.QueryToken.Kind;
+import io.github.rmrbnlp.query.cql.CqlPattern;
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,7 @@ import java.util.List;
  * not      = [NOT] near
  * near     = primary { NEAR[/chars] primary } [ WITHIN ( s | p ) ]
  * primary  = "(" or ")" | [field ":"] value | field ":" "(" or ")"
- * value    = word | quoted string | "[" low TO high "]" [unit] | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) word
+ * value    = word | quoted string | "'" CQL "'" | "[" low TO high "]" [unit] | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) word
  * </pre>
  *
  * <p>A word or quoted string without a field is looked for exactly as it stands in title and body, in either script, width
@@ -88,7 +90,7 @@ public final class QueryParser {
 
     private static boolean startsPrimary(QueryToken token) {
         return switch (token.kind()) {
-            case WORD, QUOTED, FIELD, OPEN, NOT, RANGE_OPEN -> true;
+            case WORD, QUOTED, TOKENS, FIELD, OPEN, NOT, RANGE_OPEN -> true;
             default -> false;
         };
     }
@@ -139,6 +141,8 @@ public final class QueryParser {
             case OPEN -> group(field, token);
             case FIELD -> inField(token);
             case WORD, QUOTED -> QueryValues.of(field, token);
+            case TOKENS -> new QueryNode.Tokens(
+                    CqlPattern.parse(token.text().substring(1, token.text().length() - 1), token.column() + 1));
             case RANGE_OPEN -> range(field, token);
             case COMPARISON -> QueryValues.comparison(field, token, takeValue("a value after " + token.text()));
             default -> {

@@ -10,7 +10,7 @@ package io.github.rmrbnlp.query;
  */
 record QueryToken(Kind kind, String text, TextPattern pattern, int column) {
     enum Kind {
-        WORD, QUOTED, FIELD, COMPARISON, OPEN, CLOSE, RANGE_OPEN, RANGE_CLOSE, AND, OR, NOT, NEAR, WITHIN, END
+        WORD, QUOTED, TOKENS, FIELD, COMPARISON, OPEN, CLOSE, RANGE_OPEN, RANGE_CLOSE, AND, OR, NOT, NEAR, WITHIN, END
     }
 
     boolean is(Kind other) {

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.query;
 
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -23,6 +24,8 @@ final class QueryValues {
             case STATEMENT_FLAG -> flag(field, token);
             case AMOUNT, FIGURE_GROUP -> amount(field, token);
             case CURRENCY -> new QueryNode.Match(field, TextPattern.literal(QueryNumbers.currency(token)));
+            case TOKENS -> throw new QuerySyntaxException(token.column(), "apostrophes stand round a pattern: "
+                    + field.queryName() + ":'[pos=\"m\"] \"元\"'");
             case STATEMENT_GROUP -> throw new QuerySyntaxException(token.column(),
                     "brackets follow " + field.queryName() + ": , for example statement:(speaker:江泽民 AND quote:送温暖)");
         };
@@ -76,7 +79,7 @@ final class QueryValues {
         if (isOpen(token)) {
             String name = unit.isEmpty() || field == QueryField.PERCENT
                     ? ""
-                    : QueryNumbers.read(field, token, unit).unit();
+                    : QueryNumbers.unit(field, token, unit);
             return new QueryNumbers.Bound(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, name, false);
         }
         QueryNumbers.Bound bound = QueryNumbers.read(field, token, literal(field, token) + unit);

@@ -49,13 +49,16 @@ public record TextPattern(List<Piece> pieces) {
                 case AnyChars any -> out.append('*');
             }
         }
-        return isLiteral() ? '"' + out.toString() + '"' : out.toString();
+        if (isLiteral()) {
+            return '"' + out.toString() + '"';
+        }
+        return out.indexOf(Positions.NEAR) == 0 ? "\\" + out : out.toString();
     }
 
     private void quote(String text, StringBuilder out) {
         String special = isLiteral() ? "\"\\" : QueryLexer.SPECIAL;
         text.chars().forEach(c -> {
-            if (special.indexOf(c) >= 0 || !isLiteral() && Character.isWhitespace(c)) {
+            if (special.indexOf(c) >= 0 || !isLiteral() && QueryLexer.isBlank((char) c)) {
                 out.append('\\');
             }
             out.append((char) c);

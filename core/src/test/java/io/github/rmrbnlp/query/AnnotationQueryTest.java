@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,18 @@ class AnnotationQueryTest {
         parsesTo(query, tree);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '#', value = {
+            "cql:'\"救灾款\"'~cql:'[word=\"救灾款\"]'",
+            "词式：'[pos=\"m\"] [pos=\"q\"]' AND page:1~(cql:'[pos=\"m\"] [pos=\"q\"]' AND page:[1 TO 1])",
+            "NOT cql:'\"it\\u0027s\"'~NOT cql:'[word=\"it\\u0027s\"]'",
+            "cql:'\"a\"' NEAR/5 b~(cql:'[word=\"a\"]' NEAR/5 \"b\")",
+            "(cql:'\"a\"' OR b) WITHIN s~((cql:'[word=\"a\"]' OR \"b\") WITHIN s)",
+            "it's 'so'~(\"it's\" AND \"'so'\")"})
+    void patternsOfTokensAreUnderstood(String query, String tree) {
+        parsesTo(query, tree);
+    }
+
     private static void parsesTo(String query, String tree) {
         QueryNode node = QueryParser.parse(query);
         assertEquals(tree, node.toString());
@@ -152,7 +165,13 @@ class AnnotationQueryTest {
             "(a page:1) WITHIN s|12|have a place in the body",
             "(NOT a) WITHIN s|9|not negated",
             "mentioned:1998-13|11|no date",
-            "mentioned:1998/1997|11|no date"})
+            "mentioned:1998/1997|11|no date",
+            "cql:\"a\"|5|apostrophes stand round",
+            "cql:[]|6|found ']'",
+            "cql:'\"a\"|5|no second one",
+            "cql:|5|a value for the field cql",
+            "a AND cql:'[pos=\"zz\"]'|18|no part of speech",
+            "cql:''|6|empty"})
     void errorsPointAtTheColumn(String query, int column, String reason) {
         QuerySyntaxException e = assertThrows(QuerySyntaxException.class, () -> QueryParser.parse(query));
         assertEquals(column, e.column(), e.getMessage());

@@ -1,4 +1,4 @@
-package io.github.rmrbnlp.query;
+package io.github.rmrbnlp.query.syntax;
 
 /** A query that cannot be understood. The message is one line for the user and names the column. */
 public final class QuerySyntaxException extends RuntimeException {

@@ -1,0 +1,2 @@
+/** Where, and why, can a query not be understood? */
+package io.github.rmrbnlp.query.syntax;
