@@ -1,57 +1,68 @@
 package io.github.rmrbnlp.segment;
 
-import static io.github.rmrbnlp.segment.ScoreLayout.BIAS;
-import static io.github.rmrbnlp.segment.ScoreLayout.BIGRAM_SIGN;
+import static io.github.rmrbnlp.segment.CharEntry.CLASS_MASK;
+import static io.github.rmrbnlp.segment.CharEntry.CLASS_SHIFT;
+import static io.github.rmrbnlp.segment.CharEntry.ID_SHIFT;
+import static io.github.rmrbnlp.segment.CharEntry.TIERS;
+import static io.github.rmrbnlp.segment.CharEntry.TIER_SHIFT;
 import static io.github.rmrbnlp.segment.ScoreLayout.BITS;
 import static io.github.rmrbnlp.segment.ScoreLayout.CERTAIN;
-import static io.github.rmrbnlp.segment.ScoreLayout.EXTENDED_BIT;
-import static io.github.rmrbnlp.segment.ScoreLayout.MASK;
-import static io.github.rmrbnlp.segment.ScoreLayout.SET_SHIFT;
-import static io.github.rmrbnlp.segment.SegmentationModel.BASE_MASK;
-import static io.github.rmrbnlp.segment.SegmentationModel.CLASS_SHIFT;
-import static io.github.rmrbnlp.segment.SegmentationModel.FILTER_SHIFT;
-import static io.github.rmrbnlp.segment.SegmentationModel.ID_MASK;
+import static io.github.rmrbnlp.segment.ScoreLayout.CHAR_BIAS;
+import static io.github.rmrbnlp.segment.ScoreLayout.CHAR_LANES;
+import static io.github.rmrbnlp.segment.ScoreLayout.GAP_LANES;
+import static io.github.rmrbnlp.segment.ScoreLayout.STEP;
+import static io.github.rmrbnlp.segment.ScoreLayout.SUM_MASK;
+import static io.github.rmrbnlp.segment.SegmentationModel.BASES;
+import static io.github.rmrbnlp.segment.SegmentationModel.FIRST_SHIFT;
+import static io.github.rmrbnlp.segment.SegmentationModel.GROUP_BITS;
+import static io.github.rmrbnlp.segment.SegmentationModel.GROUP_SHIFT;
 import static io.github.rmrbnlp.segment.SegmentationModel.NODE_BITS;
 import static io.github.rmrbnlp.segment.SegmentationModel.NODE_MASK;
-import static io.github.rmrbnlp.segment.SegmentationModel.TIERS;
-import static io.github.rmrbnlp.segment.SegmentationModel.TIER_SHIFT;
+import static io.github.rmrbnlp.segment.SegmentationModel.PATTERN_BIAS;
+import static io.github.rmrbnlp.segment.SegmentationModel.ROW_MASK;
 
 import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Segments block by block, in phases without branches that depend on the text: chars to ids, ids to score rows, longer words,
- * Viterbi, boundaries. A block sees {@link #CONTEXT} chars on both sides, and its last {@link #LOOKAHEAD} chars are decided again
- * with the next block, so where the blocks lie does not show in the result.
+ * Segments block by block, in phases without branches that depend on the text: chars to slots, slots to score rows, longer
+ * words, Viterbi, boundaries. A block sees {@link #CONTEXT} chars on both sides, and its last {@link #LOOKAHEAD} chars are
+ * decided again with the next block, so where the blocks lie does not show in the result.
+ *
+ * <p>Few arrays, long elements: each array a loop touches costs it a register, and what does not fit is moved at every char.
  */
 final class LinearWorker implements SegmenterWorker {
     /** Chars decided at a time: buffers of this size stay in the cache. */
-    static final int BLOCK = 2048;
+    static final int BLOCK = 1024;
     /** Far enough for the longest word of a lexicon and the widest n-gram. */
     static final int CONTEXT = 16;
     /** The best paths to the two states of a char have met long before. */
     static final int LOOKAHEAD = 64;
 
     private static final int SIZE = BLOCK + 2 * CONTEXT + 4;
-    private static final long BIAS_ROW = ScoreLayout.biasRow();
     /** How far before a block an anchor can be whose row reaches into it. */
     private static final int ROW_REACH = 2;
+    private static final long LOWER = (1L << Integer.SIZE) - 1;
 
     private final SegmentationModel model;
-    private final int[] ids = new int[SIZE];
+    /**
+     * For the pair of a char and the next: in the upper half the slot of its row, in the lower the {@link CharEntry} of the next.
+     * Viterbi then leaves its choices here.
+     */
+    private final long[] pairs = new long[SIZE];
     private final long[] rows = new long[SIZE];
-    private final int[] gapExtra = new int[SIZE];
-    private final int[] charExtra = new int[SIZE];
-    private final int[] slots = new int[SIZE];
-    private final int[] pending = new int[SIZE];
-    private final int[] children = new int[SIZE];
-    private final byte[] choices = new byte[SIZE];
+    /** Scores of longer words and what must or must not be a boundary: gap in the upper half, char in the lower. */
+    private final long[] extras = new long[SIZE];
+    /** Anchors (lower half) whose row goes on to longer n-grams (upper half). */
+    private final long[] pending = new long[SIZE];
+    /** Ends of words, from the back. */
+    private final int[] found = new int[BLOCK];
     /** Words that stay whole, or null. */
     private final UserLexicon userLexicon;
     /** The last user word that starts in the chars decided so far. */
     private int userWordStart;
     private int userWordEnd;
-    private boolean extras;
+    private boolean extra;
 
     LinearWorker(SegmentationModel model, UserLexicon userLexicon) {
         this.model = model;
@@ -78,8 +89,11 @@ final class LinearWorker implements SegmenterWorker {
             }
             boolean endsWord = viterbi(length, atBoundary) || last;
             clearExtras(length);
-            atBoundary = backtrack(length, decided, endsWord);
-            count = emit(decided, position + 1, ends, count);
+            boolean endsDecided = trace(CONTEXT + length, CONTEXT + decided, endsWord);
+            int words = trace(decided, endsDecided, position + 1 - CONTEXT);
+            System.arraycopy(found, BLOCK - words, ends, count, words);
+            count += words;
+            atBoundary = endsDecided;
             position += decided;
         }
         return count;
@@ -88,117 +102,118 @@ final class LinearWorker implements SegmenterWorker {
     private void score(char[] text, int start, int end, int position, int length) {
         int before = Math.min(CONTEXT - 1, position - start);
         int after = Math.min(CONTEXT, end - position - length);
-        Arrays.fill(ids, CONTEXT - ROW_REACH, CONTEXT, 0);
-        slots[CONTEXT - ROW_REACH] = model.bigramBases[0];
-        boolean surrogates = mapChars(text, position - before, position + length + after, CONTEXT - before);
-        Arrays.fill(ids, CONTEXT + length + after, CONTEXT + length + after + ROW_REACH + 2, 0);
         int first = CONTEXT - Math.max(ROW_REACH, before - ROW_REACH);
-        int extended = sumShortRows(first, CONTEXT + length + 1);
-        int longer = addTrigrams(findTrigrams(extended));
-        for (int i = 0; i < longer; i++) {
-            addLongerWords(pending[i], children[i], CONTEXT + length + after);
-        }
+        long padded = (long) model.chars[BASES] << Integer.SIZE | model.pad & LOWER;
+        Arrays.fill(pairs, CONTEXT - ROW_REACH - 1, CONTEXT, padded);
+        boolean surrogates = mapChars(text, position - before, position + length + after, CONTEXT - before, padded);
+        int longer = addTrigrams(sumShortRows(first, CONTEXT + length + 1));
+        addLongerWords(longer);
         if (surrogates) {
             keepPairs(text, position, length, end);
         }
     }
 
     /**
-     * Maps chars to ids and finds the slot of the bigram that ends with each, up to the pad after the last. Table reads of the
+     * Finds the entry of each char and the slot of the pair that ends with it, up to the pads after the last. Table reads of the
      * next phases are apart so that many overlap. Returns whether there is a surrogate among the chars.
      */
-    private boolean mapChars(char[] text, int from, int to, int target) {
-        int[] table = model.ids;
-        int[] bases = model.bigramBases;
-        int[] mapped = ids;
-        int[] found = slots;
-        int surrogates = 0;
-        int set = 0;
-        for (int i = from, k = target; i < to; i++, k++) {
-            char c = text[i];
-            int id = table[c];
-            mapped[k] = id;
-            found[k - 1] = bases[set + (id >>> TIER_SHIFT & TIERS - 1)] + (id & ID_MASK);
-            set = (id & ID_MASK) * TIERS;
-            surrogates |= (c & 0xF800 ^ 0xD800) - 1;
+    private boolean mapChars(char[] text, int from, int to, int target, long padded) {
+        int[] chars = model.chars;
+        long[] mapped = pairs;
+        int seen = 0;
+        int bases = BASES;
+        int shift = target - 1 - from;
+        for (int i = from; i < to; i++) {
+            int entry = chars[text[i]];
+            int tiered = entry >>> TIER_SHIFT;
+            int tier = tiered & TIERS - 1;
+            mapped[i + shift] = (long) (chars[bases + tier] + (entry >>> ID_SHIFT)) << Integer.SIZE | entry & LOWER;
+            bases = BASES + tiered - tier;
+            seen |= entry;
         }
-        int end = target + to - from;
-        found[end - 1] = bases[set];
-        found[end] = bases[0];
-        return surrogates < 0;
+        int last = to + shift;
+        mapped[last] = (long) chars[bases] << Integer.SIZE | padded & LOWER;
+        mapped[last + 1] = padded;
+        mapped[last + 2] = padded;
+        mapped[last + 3] = padded;
+        return (seen & CharEntry.SURROGATE) != 0;
     }
 
     /**
      * Sums the rows of one and two chars. A look-up that misses is masked to zero: branches would be mispredicted at every other
-     * char. Returns the number of anchors whose bigram starts longer n-grams, kept in {@link #pending} with their slots.
+     * char. Returns the number of anchors that may start longer n-grams, kept in {@link #pending}.
      */
     private int sumShortRows(int first, int end) {
-        int[] mapped = ids;
-        int[] found = slots;
+        long[] mapped = pairs;
         long[] sums = rows;
         long[] singles = model.singles;
-        long[] bigrams = model.bigrams;
+        int[] bigrams = model.bigrams;
+        long[] bigramRows = model.bigramRows;
+        long[] kept = pending;
         int count = 0;
-        int set = (mapped[first] & ID_MASK) * TIERS;
+        int id = (int) mapped[first - 1] >>> ID_SHIFT;
+        long pair = mapped[first];
         for (int k = first; k < end; k++) {
-            int second = mapped[k + 1];
-            int next = second & ID_MASK;
-            int slot = found[k];
-            long row = bigrams[slot];
-            int hit = ((int) (row >>> SET_SHIFT) ^ set + (second >>> TIER_SHIFT & TIERS - 1)) - 1 >> 31;
-            sums[k] = BIAS_ROW + singles[next] + (row << BIGRAM_SIGN >> BIGRAM_SIGN & hit);
-            pending[count] = k;
-            count += (int) (row >>> EXTENDED_BIT) & hit & 1;
-            set = next * TIERS;
+            long next = mapped[k + 1];
+            int bigram = bigrams[(int) (pair >>> Integer.SIZE)];
+            bigram &= (bigram >>> FIRST_SHIFT ^ id) - 1 >> Integer.SIZE - 1;
+            id = (int) pair >>> ID_SHIFT;
+            sums[k] = singles[id] + bigramRows[bigram & ROW_MASK];
+            kept[count] = k;
+            // Shifts by the lowest five bits of the entry: its filter bit.
+            count += bigram >>> (int) next & 1;
+            pair = next;
         }
         return count;
     }
 
-    /** Keeps the anchors whose third char the filter lets through, and finds their slots; returns their number. */
-    private int findTrigrams(int count) {
-        int[] extensions = model.extensions;
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            int k = pending[i];
-            int third = ids[k + 2];
-            int extension = extensions[slots[k]];
-            pending[kept] = k;
-            children[kept] = (extension & BASE_MASK) + (third & ID_MASK);
-            kept += extension >>> (third >>> FILTER_SHIFT) & 1;
-        }
-        return kept;
-    }
-
-    /** Adds the rows of three chars. Returns the number of anchors at which longer words start, kept in {@link #pending}. */
+    /** Adds the rows of three chars. Returns the number of anchors at which longer words may start, kept in {@link #pending}. */
     private int addTrigrams(int count) {
-        long[] trigrams = model.trigrams;
+        long[] mapped = pairs;
+        long[] kept = pending;
+        int[] bases = model.trigramBases;
+        int[] trigrams = model.trigrams;
+        long[] trigramRows = model.trigramRows;
         int longer = 0;
         for (int i = 0; i < count; i++) {
-            int k = pending[i];
-            int child = 2 * children[i];
-            long node = trigrams[child + 1];
-            int hit = ((int) (node >>> 32) ^ slots[k]) - 1 >> 31;
-            long row = trigrams[child] & hit;
-            rows[k] += row;
-            pending[longer] = k;
-            children[longer] = (int) node;
-            longer += (int) (row >>> 63);
+            int k = (int) kept[i];
+            int slot = (int) (mapped[k] >>> Integer.SIZE);
+            int group = slot >>> GROUP_BITS;
+            int third = (int) mapped[k + 1] >>> ID_SHIFT;
+            int child = bases[group] + (third << GROUP_BITS) + (slot & (1 << GROUP_BITS) - 1);
+            int trigram = trigrams[child];
+            trigram &= (trigram >>> GROUP_SHIFT ^ group) - 1 >> Integer.SIZE - 1;
+            rows[k] += trigramRows[(trigram & ROW_MASK) >>> 1];
+            kept[longer] = (long) child << Integer.SIZE | k;
+            longer += trigram & 1;
         }
         return longer;
     }
 
-    /** Walks the trie of words of four chars and more, from the node of the first three; few anchors come here. */
-    private void addLongerWords(int anchor, int start, int end) {
+    /** Few of the anchors that may start a word of four chars and more do: those that don't are left without a branch. */
+    private void addLongerWords(int count) {
         long[] trie = model.trie;
-        int node = start;
-        int base = (int) (trie[node] >>> NODE_BITS) & NODE_MASK;
-        for (int k = anchor + 3; k < end; k++) {
-            int child = base + (ids[k] & ID_MASK);
-            long entry = trie[child];
-            if ((entry & NODE_MASK) != node) {
+        int words = 0;
+        for (int i = 0; i < count; i++) {
+            int k = (int) pending[i];
+            int base = model.trieBases[(int) (pending[i] >>> Integer.SIZE)];
+            pending[words] = (long) base << Integer.SIZE | k;
+            words += ((int) trie[base + idAt(k + 3)] & NODE_MASK ^ base) - 1 >>> Integer.SIZE - 1;
+        }
+        for (int i = 0; i < words; i++) {
+            addLongerWords((int) pending[i], (int) (pending[i] >>> Integer.SIZE));
+        }
+    }
+
+    /** Walks the trie from the base of the first three chars; it knows no pad, so the walk ends with the text. */
+    private void addLongerWords(int anchor, int start) {
+        long[] trie = model.trie;
+        int base = start;
+        for (int k = anchor + 3;; k++) {
+            long entry = trie[base + idAt(k)];
+            if (((int) entry & NODE_MASK) != base) {
                 return;
             }
-            node = child;
             base = (int) (entry >>> NODE_BITS) & NODE_MASK;
             int word = (int) (entry >>> 2 * NODE_BITS);
             if (word != 0) {
@@ -207,19 +222,27 @@ final class LinearWorker implements SegmenterWorker {
         }
     }
 
+    private int idAt(int k) {
+        return (int) pairs[k - 1] >>> ID_SHIFT;
+    }
+
     private void addWord(int first, int last, int word) {
         int[] scores = model.wordScores;
         int s = word * ScoreLayout.WORD_SCORES;
-        gapExtra[first - 1] += scores[s];
-        gapExtra[first] += scores[s + 1];
+        addGap(first - 1, scores[s]);
+        addGap(first, scores[s + 1]);
         for (int gap = first + 1; gap < last - 1; gap++) {
-            gapExtra[gap] += scores[s + 2];
+            addGap(gap, scores[s + 2]);
         }
-        gapExtra[last - 1] += scores[s + 3];
-        gapExtra[last] += scores[s + 4];
-        charExtra[first] += scores[s + 5];
-        charExtra[last] += scores[s + 6];
-        extras = true;
+        addGap(last - 1, scores[s + 3]);
+        addGap(last, scores[s + 4]);
+        extras[first] += scores[s + 5];
+        extras[last] += scores[s + 6];
+    }
+
+    private void addGap(int gap, int score) {
+        extras[gap] += (long) score << Integer.SIZE;
+        extra = true;
     }
 
     /** Leftmost words first; those that start after the decided chars are looked for again in the next block. */
@@ -240,87 +263,87 @@ final class LinearWorker implements SegmenterWorker {
     }
 
     private void keepWord(int wordStart, int wordEnd, int position, int length) {
-        extras = true;
         if (wordStart > position && wordEnd > wordStart) {
-            gapExtra[CONTEXT + wordStart - 1 - position] += CERTAIN;
+            addGap(CONTEXT + wordStart - 1 - position, CERTAIN);
         }
         for (int i = Math.max(wordStart, position); i < Math.min(wordEnd, position + length); i++) {
-            gapExtra[CONTEXT + i - position] += i == wordEnd - 1 ? CERTAIN : -CERTAIN;
+            addGap(CONTEXT + i - position, i == wordEnd - 1 ? CERTAIN : -CERTAIN);
         }
     }
 
     private void clearExtras(int length) {
-        if (extras) {
-            Arrays.fill(gapExtra, 0, length + 2 * CONTEXT, 0);
-            Arrays.fill(charExtra, 0, length + 2 * CONTEXT, 0);
-            extras = false;
+        if (extra) {
+            Arrays.fill(extras, 0, length + 2 * CONTEXT, 0);
+            extra = false;
         }
     }
 
     private void keepPairs(char[] text, int position, int length, int end) {
         for (int i = position; i < Math.min(position + length, end - 1); i++) {
             if (Character.isSurrogatePair(text[i], text[i + 1])) {
-                gapExtra[CONTEXT + i - position] -= CERTAIN;
-                extras = true;
+                addGap(CONTEXT + i - position, -CERTAIN);
             }
         }
     }
 
     /**
      * Two states after each char, boundary and inside a word, so the difference of their scores is all there is to carry. Bit 0
-     * of a choice: the best way to a boundary comes from a boundary (a one-char word); bit 1: the best way inside does (a word
-     * starts). Returns whether the last char ends a word.
+     * of a choice: the best way to a boundary comes from inside a word; bit 1: the best way inside does (no word starts here).
+     * The lanes of the rows that reach the same place meet in a running sum that moves on by a lane with each char. Returns
+     * whether the last char ends a word.
      */
     private boolean viterbi(int length, boolean atBoundary) {
-        int[] mapped = ids;
+        long[] mapped = pairs;
         long[] sums = rows;
-        int[] gapPatterns = model.gapPatterns;
-        int[] charPatterns = model.charPatterns;
-        int lead = atBoundary ? CERTAIN : -CERTAIN;
-        int pattern = mapped[CONTEXT - 1] >>> CLASS_SHIFT << 8 | mapped[CONTEXT] >>> CLASS_SHIFT << 4
-                | mapped[CONTEXT + 1] >>> CLASS_SHIFT;
-        long row2 = sums[CONTEXT - 2];
-        long row1 = sums[CONTEXT - 1];
-        long row0 = sums[CONTEXT];
+        long[] more = extras;
+        long[] patterns = model.patterns;
+        int inside = atBoundary ? -CERTAIN : CERTAIN;
+        int pattern = classAt(CONTEXT - 1) << 8 | classAt(CONTEXT) << 4 | classAt(CONTEXT + 1);
+        long row = sums[CONTEXT];
+        long gaps = (((sums[CONTEXT - 2] & GAP_LANES) >>> STEP) + (sums[CONTEXT - 1] & GAP_LANES) >>> STEP)
+                + (row & GAP_LANES);
+        long chars = ((sums[CONTEXT - 2] >>> BITS & CHAR_LANES) >>> STEP) + (sums[CONTEXT - 1] >>> BITS & CHAR_LANES);
         for (int k = CONTEXT; k < CONTEXT + length; k++) {
             long ahead = sums[k + 1];
-            pattern = pattern << 4 & 0xFFFF | mapped[k + 2] >>> CLASS_SHIFT;
-            int gap = (int) (ahead & MASK) + (int) (row0 >>> BITS & MASK) + (int) (row1 >>> 2 * BITS & MASK)
-                    + (int) (row2 >>> 5 * BITS & MASK) + gapPatterns[pattern] + gapExtra[k] - 4 * BIAS;
-            int single = (int) (row0 >>> 3 * BITS & MASK) + (int) (row1 >>> 4 * BITS & MASK)
-                    + (int) (row2 >>> 6 * BITS & MASK) + charPatterns[pattern >>> 4] + charExtra[k] - 3 * BIAS;
-            int viaSingle = lead + single;
-            choices[k] = (byte) (-viaSingle >>> 31 | -lead >>> 31 << 1);
-            lead = gap + Math.max(viaSingle, 0) - Math.max(lead, 0);
-            row2 = row1;
-            row1 = row0;
-            row0 = ahead;
+            gaps = (gaps >>> STEP) + (ahead & GAP_LANES);
+            chars = (chars >>> STEP) + (row >>> BITS & CHAR_LANES);
+            row = ahead;
+            pattern = pattern << 4 & 0xFFFF | (int) mapped[k + 1] >>> CLASS_SHIFT & CLASS_MASK;
+            long scores = patterns[pattern] + more[k];
+            int viaInside = inside - (int) scores - ((int) chars & SUM_MASK) + (PATTERN_BIAS + CHAR_BIAS);
+            int single = viaInside >> Integer.SIZE - 1;
+            int starts = inside >> Integer.SIZE - 1;
+            mapped[k] = 3 + single + 2 * starts;
+            inside = (viaInside & single) - (inside & starts) - (int) (scores >> Integer.SIZE)
+                    - ((int) gaps & SUM_MASK);
         }
-        return lead > 0;
+        return inside < 0;
     }
 
-    /** Turns choices into boundary bits; returns whether the last decided char ends a word. */
-    private boolean backtrack(int length, int decided, boolean endsWord) {
-        byte[] bits = choices;
-        int boundary = endsWord ? 1 : 0;
-        boolean endsDecided = endsWord;
-        for (int k = CONTEXT + length - 1; k >= CONTEXT; k--) {
-            if (k == CONTEXT + decided - 1) {
-                endsDecided = boundary != 0;
-            }
-            int choice = bits[k] >>> 1 - boundary & 1;
-            bits[k] = (byte) boundary;
-            boundary = choice;
-        }
-        return endsDecided;
+    private int classAt(int k) {
+        return (int) pairs[k - 1] >>> CLASS_SHIFT & CLASS_MASK;
     }
 
-    private int emit(int decided, int firstEnd, int[] ends, int count) {
-        int written = count;
-        for (int i = 0; i < decided; i++) {
-            ends[written] = firstEnd + i;
-            written += choices[CONTEXT + i];
+    /** Follows the choices back from {@code end} to {@code start}; returns whether the char before {@code start} ends a word. */
+    private boolean trace(int end, int start, boolean endsWord) {
+        int inside = endsWord ? 0 : 1;
+        for (int k = end - 1; k >= start; k--) {
+            inside = (int) pairs[k] >>> inside & 1;
         }
-        return written;
+        return inside == 0;
+    }
+
+    /** Follows the choices back from the last decided char and leaves the ends of words at the back of {@link #found}. */
+    private int trace(int decided, boolean endsWord, int shift) {
+        long[] choices = pairs;
+        int[] ends = found;
+        int free = BLOCK - 1;
+        int inside = endsWord ? 0 : 1;
+        for (int k = CONTEXT + decided - 1; k >= CONTEXT; k--) {
+            ends[free] = k + shift;
+            free += inside - 1;
+            inside = (int) choices[k] >>> inside & 1;
+        }
+        return BLOCK - 1 - free;
     }
 }

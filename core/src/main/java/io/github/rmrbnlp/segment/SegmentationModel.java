@@ -12,75 +12,106 @@ import java.util.zip.CRC32C;
  * side.
  *
  * <p>File layout, little-endian: {@link #MAGIC}, {@link #FORMAT_VERSION}, CRC-32C of the rest, then as length and content: name
- * (UTF-8), chars by id, single rows, bigram bases, bigrams and their
- * extensions, trigrams, word trie, word scores, gap patterns, char patterns.
+ * (UTF-8) and the tables in the order of {@link Table}.
  */
 public final class SegmentationModel {
     /** The first four bytes of a model file. */
     public static final int MAGIC = 0x47455352;
     /** The layout this class reads. */
-    public static final int FORMAT_VERSION = 2;
-    /** Ids below stand for unknown chars, by class. */
-    public static final int FIRST_KNOWN_ID = SegmentAlphabet.CLASSES;
-
-    private static final int HEADER = 12;
-    static final int CLASS_SHIFT = 24;
-    static final int TIER_SHIFT = 16;
-    /** Above these bits of an id: the bit of an extension that tells whether the id may be a third char. */
-    static final int FILTER_SHIFT = 18;
-    static final int ID_MASK = 0xFFFF;
+    public static final int FORMAT_VERSION = 3;
+    /** Bytes before the name. */
+    public static final int HEADER = 12;
+    /** Where in the {@link Table#CHARS} the bases of bigrams begin. */
+    public static final int BASES = Character.MAX_VALUE + 1;
+    /** In a bigram: the number of its row, then the {@link CharEntry#filterBit}s of the third chars, then the first id. */
+    public static final int FILTER_SHIFT = Character.SIZE;
+    /** Where in a bigram the first id is. */
+    public static final int FIRST_SHIFT = FILTER_SHIFT + CharEntry.FILTER_BITS;
     /**
-     * The bigrams of one first char are placed in four parts, by how frequent the second is: rows that are dense at the
-     * frequent end and sparse at the other pack badly as a whole.
+     * As many neighbouring bigrams share one base for their trigrams, as a power of two: few have any, and a base for each would
+     * be a large table with little in it.
      */
-    public static final int TIERS = 4;
-    /** Lower bits of an extension: the base of the trigrams; above, one bit for each group of third chars. */
-    public static final int BASE_BITS = 19;
-    /** Width of the fields of a trie node: parent, base of its children, and above both the number of its word. */
+    public static final int GROUP_BITS = 3;
+    /** Where in a trigram the group of its bigram is; below the number of its row, and lowest whether a longer word follows. */
+    public static final int GROUP_SHIFT = Character.SIZE;
+    /** Width of the fields of a trie entry: base of its parent, base of its children, and above both the number of its word. */
     public static final int NODE_BITS = 20;
-    static final int BASE_MASK = (1 << BASE_BITS) - 1;
     static final int NODE_MASK = (1 << NODE_BITS) - 1;
-    private static final int FILTER_GROUPS = Integer.SIZE - BASE_BITS;
-    private static final int[] TIER_LIMITS = {256, 1024, 3072};
+    static final int ROW_MASK = Character.MAX_VALUE;
+    /** Keeps the lower half of a {@linkplain #patterns pattern} from borrowing from the upper. */
+    static final int PATTERN_BIAS = 1 << 24;
+
+    /** The tables of a model file. */
+    public enum Table {
+        /** Ints: the {@link CharEntry} of every char, then for each id and tier the base to which the second id is added. */
+        CHARS,
+        /** Longs: the biased row of each id, see {@link ScoreLayout}. */
+        SINGLES,
+        /** Ints: whose it is and the number of its row among the next; rows recur, as lexicon words of a class share one. */
+        BIGRAMS, BIGRAM_ROWS,
+        /** Ints: for each group of bigrams the base of its trigrams: third id and place in the group are added. */
+        TRIGRAM_BASES,
+        /** Ints, as the bigrams. */
+        TRIGRAMS, TRIGRAM_ROWS,
+        /** Ints: for each trigram the trie base of longer words. */
+        TRIE_BASES,
+        /** Longs: for each node the base of its parent, that of its children, the number of its word's scores, 0: no word. */
+        TRIE,
+        /** Ints: {@link ScoreLayout#WORD_SCORES} a number. */
+        WORD_SCORES,
+        /** Ints, by the classes of four chars. */
+        GAP_PATTERNS,
+        /** Ints, by the classes of three chars. */
+        CHAR_PATTERNS
+    }
 
     final String name;
-    /** Id, tier and class of every char. */
-    final int[] ids;
-    /** Row of each id. */
+    final int[] chars;
     final long[] singles;
-    /** For each id and tier, where the slots of the bigrams it starts are found: base + second id. */
-    final int[] bigramBases;
-    /** Rows of two chars, with the set they belong to, see {@link ScoreLayout}. */
-    final long[] bigrams;
-    /** For each bigram slot, the base of its trigrams and the {@link #filterBit}s of their third chars. */
-    final int[] extensions;
-    /** Two longs a slot: the row; the bigram slot (upper half) and the trie node of longer words, or 0 (lower half). */
-    final long[] trigrams;
-    /** For each node its parent, the base of its children and the number of the scores of its word, 0: there is none. */
+    final int[] bigrams;
+    final long[] bigramRows;
+    final int[] trigramBases;
+    final int[] trigrams;
+    final long[] trigramRows;
+    final int[] trieBases;
     final long[] trie;
     final int[] wordScores;
-    final int[] gapPatterns;
-    final int[] charPatterns;
+    /**
+     * By the classes of the four chars around a gap: in the upper half the score of the gap, in the lower that of the char
+     * before it, both without the bias of the rows they are added to.
+     */
+    final long[] patterns;
+    /** The entry of {@link SegmentAlphabet#PAD}. */
+    final int pad;
 
     private SegmentationModel(ByteBuffer in) throws IOException {
         byte[] nameBytes = new byte[length(in, 1)];
         in.get(nameBytes);
         name = new String(nameBytes, StandardCharsets.UTF_8);
-        char[] chars = new char[length(in, Character.BYTES)];
-        in.asCharBuffer().get(chars);
-        in.position(in.position() + chars.length * Character.BYTES);
-        ids = idTable(chars);
+        chars = ints(in);
         singles = longs(in);
-        bigramBases = ints(in);
-        bigrams = longs(in);
-        extensions = ints(in);
-        trigrams = longs(in);
+        bigrams = ints(in);
+        bigramRows = longs(in);
+        trigramBases = ints(in);
+        trigrams = ints(in);
+        trigramRows = longs(in);
+        trieBases = ints(in);
         trie = longs(in);
         wordScores = ints(in);
-        gapPatterns = ints(in);
-        charPatterns = ints(in);
-        if (singles.length != chars.length || bigramBases.length != TIERS * chars.length || in.hasRemaining()) {
+        int[] gapPatterns = ints(in);
+        int[] charPatterns = ints(in);
+        boolean fits = chars.length == BASES + CharEntry.TIERS * singles.length
+                && trieBases.length == trigrams.length
+                && gapPatterns.length == 1 << 4 * ScoreLayout.GAP_PATTERN
+                && charPatterns.length == 1 << 4 * ScoreLayout.CHAR_PATTERN;
+        if (!fits || in.hasRemaining()) {
             throw new IOException("segmentation model: tables do not fit together");
+        }
+        pad = chars[SegmentAlphabet.PAD];
+        patterns = new long[gapPatterns.length];
+        for (int i = 0; i < patterns.length; i++) {
+            patterns[i] = ((long) gapPatterns[i] - ScoreLayout.GAP_BIAS << Integer.SIZE)
+                    + charPatterns[i >>> 4] + PATTERN_BIAS;
         }
     }
 
@@ -110,36 +141,6 @@ public final class SegmentationModel {
     /** Names the model: standard, training corpus, lexicons, checksum. */
     public String name() {
         return name;
-    }
-
-    /** The tier of an id as the second of a bigram. */
-    public static int tier(int id) {
-        int tier = 0;
-        while (tier < TIER_LIMITS.length && id >= TIER_LIMITS[tier]) {
-            tier++;
-        }
-        return tier;
-    }
-
-    /** The bit of an extension that is set if a char with this id, or another of its group, is a third char. */
-    public static int filterBit(int id) {
-        return BASE_BITS + id % FILTER_GROUPS;
-    }
-
-    private static int[] idTable(char[] chars) {
-        short[] known = new short[Character.MAX_VALUE + 1];
-        for (int id = FIRST_KNOWN_ID; id < chars.length; id++) {
-            known[chars[id]] = (short) id;
-        }
-        int[] ids = new int[Character.MAX_VALUE + 1];
-        for (int c = 0; c < ids.length; c++) {
-            char folded = SegmentAlphabet.fold((char) c);
-            int charClass = SegmentAlphabet.classOf(folded);
-            int id = known[folded] & ID_MASK;
-            int usedId = id == 0 ? charClass : id;
-            ids[c] = usedId | tier(usedId) << TIER_SHIFT | filterBit(usedId) << FILTER_SHIFT | charClass << CLASS_SHIFT;
-        }
-        return ids;
     }
 
     private static int length(ByteBuffer in, int elementSize) throws IOException {

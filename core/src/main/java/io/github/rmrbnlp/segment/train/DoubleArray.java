@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.segment.train;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** Finds places for sets of children in one shared array, so that the child {@code c} of a set lies at its base + c. */
 final class DoubleArray {
@@ -12,11 +13,11 @@ final class DoubleArray {
         used.set(0, reserved);
     }
 
-    /** The smallest base at which all {@code children} (sorted) fall on free slots, which become used. */
-    int place(int[] children) {
+    /** The smallest base {@code allowed} at which all {@code children} (sorted) fall on free slots, which become used. */
+    int place(int[] children, IntPredicate allowed) {
         firstFree = used.nextClearBit(firstFree);
         int slot = used.nextClearBit(Math.max(firstFree, children[0]));
-        while (!fits(slot - children[0], children)) {
+        while (!fits(slot - children[0], children) || !allowed.test(slot - children[0])) {
             slot = used.nextClearBit(slot + 1);
         }
         int base = slot - children[0];

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.segment.train;
 
+import io.github.rmrbnlp.segment.CharEntry;
 import io.github.rmrbnlp.segment.ScoreLayout;
 import io.github.rmrbnlp.segment.SegmentAlphabet;
 import io.github.rmrbnlp.segment.SegmentationModel;
@@ -8,20 +9,24 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Packs a {@link ScoreTable} into the tables of a {@link SegmentationModel} and writes its file. */
 final class ModelCompiler {
-    /** No id and no slot: an empty place in a table. */
-    private static final int EMPTY = Integer.MAX_VALUE;
+    /** No first char: an empty place among the bigrams. */
+    private static final int NO_FIRST = (CharEntry.MAX_IDS - 1) << SegmentationModel.FIRST_SHIFT;
+    /** No group: an empty place among the trigrams. */
+    private static final int NO_GROUP = -1 << SegmentationModel.GROUP_SHIFT;
+    /** No trie base: an empty place in the trie. */
+    private static final int NO_BASE = (1 << SegmentationModel.NODE_BITS) - 1;
     private static final int TRIGRAM = 3;
-    /** No trie node has this number. */
-    private static final int NO_PARENT = (1 << SegmentationModel.NODE_BITS) - 1;
 
     private final ScoreTable table;
     private final TreeMap<String, int[]> rows;
@@ -64,12 +69,12 @@ final class ModelCompiler {
             }
         }
         order.remove(SegmentAlphabet.PAD);
-        char[] numbered = new char[SegmentationModel.FIRST_KNOWN_ID + order.size()];
-        if (numbered.length * SegmentationModel.TIERS > ScoreLayout.NO_SET) {
+        char[] numbered = new char[CharEntry.FIRST_KNOWN_ID + order.size()];
+        if (numbered.length >= CharEntry.MAX_IDS) {
             throw new IllegalStateException("too many chars: " + numbered.length);
         }
         ids.put(SegmentAlphabet.PAD, 0);
-        int id = SegmentationModel.FIRST_KNOWN_ID;
+        int id = CharEntry.FIRST_KNOWN_ID;
         for (char c : order) {
             numbered[id] = c;
             ids.put(c, id++);
@@ -79,10 +84,6 @@ final class ModelCompiler {
 
     private byte[] write(String name) {
         ModelBytes out = new ModelBytes(name);
-        out.chars(chars);
-        long[] singles = new long[chars.length];
-        ngrams(1).forEach(ngram -> singles[id(ngram)] = ScoreLayout.pack(rows.get(ngram)));
-        out.longs(singles);
         WordTrie trie = trie();
         writeNgrams(out, trie);
         trie.write(out);
@@ -92,57 +93,93 @@ final class ModelCompiler {
     }
 
     private void writeNgrams(ModelBytes out, WordTrie trie) {
-        DoubleArray bigramSlots = new DoubleArray(0);
-        Map<String, Integer> bigramBases = place(ngrams(2), bigramSlots, SegmentationModel.TIERS);
-        DoubleArray trigramSlots = new DoubleArray(chars.length);
-        Map<String, Integer> trigramBases = place(ngrams(TRIGRAM), trigramSlots, 1);
-        int[] bases = new int[SegmentationModel.TIERS * chars.length];
-        long[] bigrams = new long[bigramSlots.end() + chars.length];
-        int[] extensions = new int[bigrams.length];
-        Arrays.fill(bigrams, (long) ScoreLayout.NO_SET << ScoreLayout.SET_SHIFT);
+        BigramPlaces places = placeBigrams();
+        long[] singles = new long[chars.length];
+        Arrays.fill(singles, ScoreLayout.packBiased(new int[ScoreLayout.LANES]));
+        ngrams(1).forEach(ngram -> singles[id(ngram)] = ScoreLayout.packBiased(rows.get(ngram)));
+        RowNumbers numbers = new RowNumbers(ngrams(2), rows);
+        requireBelow(numbers.count(), Character.SIZE, "different rows of two chars");
+        int[] bigrams = new int[places.size()];
+        Arrays.fill(bigrams, NO_FIRST);
         Map<String, Integer> filters = thirdCharFilters();
-        Map<String, Integer> slots = new HashMap<>();
         for (String ngram : ngrams(2)) {
-            String first = ngram.substring(0, 1);
-            int tier = SegmentationModel.tier(id(ngram));
-            int base = bigramBases.get(first + tier);
-            int set = SegmentationModel.TIERS * id(first) + tier;
-            bases[set] = base;
-            int slot = base + id(ngram);
-            slots.put(ngram, slot);
-            extensions[slot] = trigramBases.getOrDefault(ngram, 0) | filters.getOrDefault(ngram, 0);
-            bigrams[slot] = ScoreLayout.pack(rows.get(ngram)) & ScoreLayout.BIGRAM_MASK
-                    | (extensions[slot] != 0 ? 1L << ScoreLayout.EXTENDED_BIT : 0)
-                    | (long) set << ScoreLayout.SET_SHIFT;
+            int first = id(ngram.substring(0, 1));
+            bigrams[places.slot(first, id(ngram))] = first << SegmentationModel.FIRST_SHIFT
+                    | filters.getOrDefault(ngram, 0) | numbers.of(ngram);
         }
-        requireBelow(trigramSlots.end(), SegmentationModel.BASE_BITS, "n-grams of three chars");
-        out.ints(bases);
-        out.longs(bigrams);
-        out.ints(extensions);
-        writeTrigrams(out, slots, trigramBases, trigramSlots.end() + chars.length, trie);
+        out.ints(charTable(places));
+        out.longs(singles);
+        out.ints(bigrams);
+        out.longs(numbers.packed());
+        writeTrigrams(out, places, trie);
     }
 
-    private void writeTrigrams(ModelBytes out, Map<String, Integer> bigramSlots, Map<String, Integer> bases, int size,
-            WordTrie trie) {
-        long[] trigrams = new long[2 * size];
-        for (int i = 1; i < trigrams.length; i += 2) {
-            trigrams[i] = (long) EMPTY << 32;
+    private BigramPlaces placeBigrams() {
+        List<List<Integer>> seconds = new ArrayList<>();
+        for (int id = 0; id < chars.length; id++) {
+            seconds.add(new ArrayList<>());
         }
+        ngrams(2).forEach(ngram -> seconds.get(id(ngram.substring(0, 1))).add(id(ngram)));
+        return new BigramPlaces(seconds);
+    }
+
+    /** The entry of every char, then the bases of the bigrams. */
+    private int[] charTable(BigramPlaces places) {
+        int[] entries = new int[SegmentationModel.BASES + places.bases().length];
+        for (int c = 0; c < SegmentationModel.BASES; c++) {
+            char folded = SegmentAlphabet.fold((char) c);
+            int charClass = SegmentAlphabet.classOf(folded);
+            entries[c] = CharEntry.of(ids.getOrDefault(folded, charClass), charClass, Character.isSurrogate((char) c));
+        }
+        System.arraycopy(places.bases(), 0, entries, SegmentationModel.BASES, places.bases().length);
+        return entries;
+    }
+
+    private void writeTrigrams(ModelBytes out, BigramPlaces places, WordTrie trie) {
+        TreeMap<Integer, List<Integer>> thirds = new TreeMap<>();
         for (String ngram : ngrams(TRIGRAM)) {
-            String first = ngram.substring(0, 2);
-            int slot = bases.get(first) + id(ngram);
-            int node = trie.nodes().getOrDefault(ngram, 0);
-            trigrams[2 * slot] = ScoreLayout.pack(rows.get(ngram)) | (node == 0 ? 0 : ScoreLayout.LONGER);
-            trigrams[2 * slot + 1] = (long) bigramSlots.get(first) << 32 | node;
+            thirds.computeIfAbsent(group(places, ngram), key -> new ArrayList<>()).add(inGroup(places, ngram));
         }
-        out.longs(trigrams);
+        int[] bases = new int[(places.size() >>> SegmentationModel.GROUP_BITS) + 1];
+        requireBelow(bases.length + 1, Character.SIZE, "groups of bigrams");
+        DoubleArray slots = new DoubleArray(0);
+        place(thirds, slots).forEach((group, base) -> bases[group] = base);
+        RowNumbers numbers = new RowNumbers(ngrams(TRIGRAM), rows);
+        requireBelow(numbers.count(), Character.SIZE - 1, "different rows of three chars");
+        int[] trigrams = new int[slots.end() + (chars.length << SegmentationModel.GROUP_BITS)];
+        int[] trieBases = new int[trigrams.length];
+        Arrays.fill(trigrams, NO_GROUP);
+        for (String ngram : ngrams(TRIGRAM)) {
+            int group = group(places, ngram);
+            int slot = bases[group] + inGroup(places, ngram);
+            trieBases[slot] = trie.bases().getOrDefault(ngram, 0);
+            trigrams[slot] = group << SegmentationModel.GROUP_SHIFT | numbers.of(ngram) << 1
+                    | (trieBases[slot] == 0 ? 0 : 1);
+        }
+        out.ints(bases);
+        out.ints(trigrams);
+        out.longs(numbers.packed());
+        out.ints(trieBases);
     }
 
-    /** Which third chars follow two chars, see {@link SegmentationModel#filterBit}. */
+    private int bigramSlot(BigramPlaces places, String trigram) {
+        return places.slot(id(trigram.substring(0, 1)), id(trigram.substring(0, 2)));
+    }
+
+    private int group(BigramPlaces places, String trigram) {
+        return bigramSlot(places, trigram) >>> SegmentationModel.GROUP_BITS;
+    }
+
+    private int inGroup(BigramPlaces places, String trigram) {
+        int place = bigramSlot(places, trigram) & (1 << SegmentationModel.GROUP_BITS) - 1;
+        return id(trigram) << SegmentationModel.GROUP_BITS | place;
+    }
+
+    /** Which third chars follow two chars, see {@link CharEntry#filterBit}. */
     private Map<String, Integer> thirdCharFilters() {
         Map<String, Integer> filters = new HashMap<>();
         for (String ngram : ngrams(TRIGRAM)) {
-            filters.merge(ngram.substring(0, 2), 1 << SegmentationModel.filterBit(id(ngram)), (a, b) -> a | b);
+            filters.merge(ngram.substring(0, 2), 1 << CharEntry.filterBit(id(ngram)), (a, b) -> a | b);
         }
         return filters;
     }
@@ -153,7 +190,8 @@ final class ModelCompiler {
         }
     }
 
-    private record WordTrie(Map<String, Integer> nodes, long[] entries, int[] scores) {
+    /** Bases by the chars read so far; of the entries, those of the first three chars are left to the trigrams. */
+    private record WordTrie(Map<String, Integer> bases, long[] entries, int[] scores) {
         void write(ModelBytes out) {
             out.longs(entries);
             out.ints(scores);
@@ -163,27 +201,28 @@ final class ModelCompiler {
     private WordTrie trie() {
         TreeSet<String> prefixes = new TreeSet<>();
         for (String word : table.words().keySet()) {
-            for (int length = 1; length <= word.length(); length++) {
+            for (int length = TRIGRAM + 1; length <= word.length(); length++) {
                 prefixes.add(word.substring(0, length));
             }
         }
-        DoubleArray slots = new DoubleArray(1);
-        Map<String, Integer> basesByPrefix = place(prefixes, slots, 1);
-        Map<String, Integer> nodes = new HashMap<>(Map.of("", 0));
+        TreeMap<String, List<Integer>> children = new TreeMap<>();
+        for (String prefix : prefixes) {
+            children.computeIfAbsent(prefix.substring(0, prefix.length() - 1), key -> new ArrayList<>())
+                    .add(id(prefix));
+        }
+        DoubleArray slots = new DoubleArray(chars.length);
+        Map<String, Integer> bases = place(children, slots);
         requireBelow(slots.end() + 1, SegmentationModel.NODE_BITS, "beginnings of words");
         long[] entries = new long[slots.end() + chars.length];
-        Arrays.fill(entries, NO_PARENT);
+        Arrays.fill(entries, NO_BASE);
         LinkedHashMap<List<Integer>, Integer> scores = new LinkedHashMap<>();
-        entries[0] = trieEntry(NO_PARENT, basesByPrefix.getOrDefault("", 0), 0);
         for (String prefix : prefixes) {
-            String parent = prefix.substring(0, prefix.length() - 1);
-            int node = basesByPrefix.get(parent) + id(prefix);
-            nodes.put(prefix, node);
+            int base = bases.get(prefix.substring(0, prefix.length() - 1));
             int[] wordScores = table.words().get(prefix);
             int word = wordScores == null
                     ? 0
                     : scores.computeIfAbsent(Arrays.stream(wordScores).boxed().toList(), key -> scores.size() + 1);
-            entries[node] = trieEntry(nodes.get(parent), basesByPrefix.getOrDefault(prefix, 0), word);
+            entries[base + id(prefix)] = trieEntry(base, bases.getOrDefault(prefix, 0), word);
         }
         int[] wordScores = new int[(scores.size() + 1) * ScoreLayout.WORD_SCORES];
         scores.forEach((values, number) -> {
@@ -191,35 +230,28 @@ final class ModelCompiler {
                 wordScores[number * ScoreLayout.WORD_SCORES + i] = values.get(i);
             }
         });
-        return new WordTrie(nodes, entries, wordScores);
+        return new WordTrie(bases, entries, wordScores);
     }
 
-    private static long trieEntry(int parent, int base, int word) {
-        return (long) word << 2 * SegmentationModel.NODE_BITS | (long) base << SegmentationModel.NODE_BITS | parent;
+    private static long trieEntry(int parentBase, int base, int word) {
+        return (long) word << 2 * SegmentationModel.NODE_BITS | (long) base << SegmentationModel.NODE_BITS | parentBase;
     }
 
     private List<String> ngrams(int order) {
         return rows.keySet().stream().filter(ngram -> ngram.length() == order).toList();
     }
 
-    /**
-     * Places the last chars of {@code strings} by what comes before them, tier by tier, so that frequent n-grams lie close
-     * together, and large sets first. Gives the base of each set by what
-     * comes before, to which the tier is appended if there are several.
-     */
-    private Map<String, Integer> place(Collection<String> strings, DoubleArray slots, int tiers) {
-        TreeMap<String, List<Integer>> children = new TreeMap<>();
-        for (String string : strings) {
-            String prefix = string.substring(0, string.length() - 1);
-            String set = tiers == 1 ? prefix : prefix + SegmentationModel.tier(id(string));
-            children.computeIfAbsent(set, key -> new ArrayList<>()).add(id(string));
-        }
-        List<String> order = new ArrayList<>(children.keySet());
-        order.sort(Comparator.<String>comparingInt(set -> tiers == 1 ? 0 : set.charAt(set.length() - 1))
-                .thenComparingInt(set -> -children.get(set).size()));
-        Map<String, Integer> bases = new HashMap<>();
-        for (String set : order) {
-            bases.put(set, slots.place(children.get(set).stream().mapToInt(Integer::intValue).sorted().toArray()));
+    /** Places sets of children, large ones first; no two have the same base. */
+    private static <K extends Comparable<K>> Map<K, Integer> place(TreeMap<K, List<Integer>> sets, DoubleArray slots) {
+        List<K> order = new ArrayList<>(sets.keySet());
+        order.sort(Comparator.comparingInt(set -> -sets.get(set).size()));
+        Map<K, Integer> bases = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        for (K set : order) {
+            int[] children = sets.get(set).stream().mapToInt(Integer::intValue).sorted().toArray();
+            int base = slots.place(children, candidate -> !taken.contains(candidate));
+            taken.add(base);
+            bases.put(set, base);
         }
         return bases;
     }
