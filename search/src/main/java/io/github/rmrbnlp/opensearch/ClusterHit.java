@@ -12,7 +12,7 @@ import java.util.List;
  * @param page its page, or null
  * @param title its title, or null
  * @param body its text as printed
- * @param matches where the query's strings stand in the body, in text order, those that touch joined; UTF-16 indexes, end exclusive
+ * @param matches where the strings of the query (without wildcards; those of NEAR wherever they stand) are in the body, in text order, those that touch joined; UTF-16 indexes, end exclusive
  */
 public record ClusterHit(String id, LocalDate date, Integer page, String title, String body, List<Span> matches) {
     public ClusterHit {

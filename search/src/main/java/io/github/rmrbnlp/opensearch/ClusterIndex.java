@@ -52,9 +52,11 @@ public final class ClusterIndex implements Closeable {
         ObjectNode request = request(query, limit);
         request.putArray("sort").add(json("{\"date\": {\"order\": \"asc\", \"missing\": \"_last\"}}"))
                 .add(json("{\"id\": \"asc\"}"));
-        request.set("highlight", json("""
+        ObjectNode highlight = (ObjectNode) json("""
                 {"number_of_fragments": 0, "pre_tags": ["%s"], "post_tags": ["%s"],
-                 "fields": {"body.exact": {"type": "unified"}}}""".formatted(OPEN, CLOSE)));
+                 "fields": {"%s": {"type": "unified"}}}""".formatted(OPEN, CLOSE, ClusterQuery.BODY));
+        highlight.set("highlight_query", ClusterQuery.highlight(query));
+        request.set("highlight", highlight);
         JsonNode answer = cluster.ask("POST", path(), "application/json", request.toString());
         List<ClusterHit> hits = new ArrayList<>();
         answer.path("hits").path("hits").forEach(hit -> hits.add(hit(hit)));
@@ -107,7 +109,7 @@ public final class ClusterIndex implements Closeable {
     private static ClusterHit hit(JsonNode hit) {
         JsonNode article = hit.path("_source");
         String body = article.path("body").asString();
-        JsonNode marked = hit.path("highlight").path("body.exact").path(0);
+        JsonNode marked = hit.path("highlight").path(ClusterQuery.BODY).path(0);
         List<Span> matches = marked.isString() ? spans(marked.asString()) : List.of();
         return new ClusterHit(hit.path("_id").asString(),
                 article.path("date").isString() ? LocalDate.parse(article.path("date").asString()) : null,

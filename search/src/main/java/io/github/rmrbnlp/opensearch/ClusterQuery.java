@@ -24,6 +24,8 @@ public final class ClusterQuery {
     /** Chars one {@code *} in a text can stand for, as in the embedded index. */
     private static final int STAR_CHARS = 20;
     private static final String EXACT = ".exact";
+    /** The body for strings. */
+    static final String BODY = "body" + EXACT;
 
     private ClusterQuery() {
     }
@@ -50,6 +52,34 @@ public final class ClusterQuery {
             case QueryNode.Near near -> near(near);
             default -> throw new UnsupportedOnClusterException(node, "no positions of sentences and tokens there");
         };
+    }
+
+    /** What marks the strings a query looks for in the body, wherever they stand; nothing if it looks for none. */
+    static ObjectNode highlight(QueryNode node) {
+        List<ObjectNode> strings = new ArrayList<>();
+        collectStrings(node, strings);
+        return strings.isEmpty() ? leaf("match_none") : any(strings);
+    }
+
+    private static void collectStrings(QueryNode node, List<ObjectNode> strings) {
+        switch (node) {
+            case QueryNode.And and -> and.parts().forEach(part -> collectStrings(part, strings));
+            case QueryNode.Or or -> or.parts().forEach(part -> collectStrings(part, strings));
+            case QueryNode.Near near -> {
+                collectStrings(near.left(), strings);
+                collectStrings(near.right(), strings);
+            }
+            case QueryNode.Match match when isOfBody(match) ->
+                strings.add(leaf("match_phrase", BODY, JSON.stringNode(match.pattern().text())));
+            default -> {
+                // Other parts have no strings, or none that shall stand.
+            }
+        }
+    }
+
+    private static boolean isOfBody(QueryNode.Match match) {
+        boolean ofBody = match.field() == QueryField.TEXT || match.field() == QueryField.BODY;
+        return ofBody && match.pattern().isLiteral();
     }
 
     private static ObjectNode conjunction(List<QueryNode> parts) {
@@ -168,12 +198,11 @@ public final class ClusterQuery {
 
     private static ObjectNode near(QueryNode.Near near) {
         List<ObjectNode> sides = List.of(nearSide(near.left(), near), nearSide(near.right(), near));
-        return leaf("intervals", "body" + EXACT, ordered(sides, false, near.distance()));
+        return leaf("intervals", BODY, ordered(sides, false, near.distance()));
     }
 
     private static ObjectNode nearSide(QueryNode side, QueryNode.Near near) {
-        if (side instanceof QueryNode.Match match && match.pattern().isLiteral()
-                && (match.field() == QueryField.TEXT || match.field() == QueryField.BODY)) {
+        if (side instanceof QueryNode.Match match && isOfBody(match)) {
             return chars(match.pattern().text());
         }
         throw new UnsupportedOnClusterException(near, "NEAR of anything but strings of the text");
