@@ -2,11 +2,7 @@ package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.annotate.date.DateOptions;
 import io.github.rmrbnlp.annotate.figure.FigureOptions;
-import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.CorpusReader;
-import io.github.rmrbnlp.corpusio.ReadSink;
-import io.github.rmrbnlp.corpusio.Reject;
-import io.github.rmrbnlp.corpusio.Skipped;
 import io.github.rmrbnlp.pipeline.Annotator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,25 +63,8 @@ final class ExtractCommand extends Verb {
         try (RejectsOutput rejected = rejects.open()) {
             try (Progress progress = progress("extract", "articles")) {
                 SourceProgress sources = new SourceProgress(progress, paths);
-                CorpusReader.with(input.readOptions()).read(paths, new ReadSink() {
-                    @Override
-                    public void article(Article article) throws IOException {
-                        interruption().check();
-                        writer.article(article, annotator.annotate(article.body(), article.date()));
-                        rejected.add(article);
-                        sources.article(article.source().file());
-                    }
-
-                    @Override
-                    public void reject(Reject reject) throws IOException {
-                        rejected.add(reject);
-                    }
-
-                    @Override
-                    public void skipped(Skipped skipped) {
-                        rejected.add(skipped);
-                    }
-                });
+                CorpusReader.with(input.readOptions()).read(paths, new ArticleSink(this, rejected, sources,
+                        a -> writer.article(a, annotator.annotate(a.body(), a.date()))));
             }
             return rejected.finish(this);
         }
