@@ -5,6 +5,7 @@ import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.QueryParser;
 import io.github.rmrbnlp.query.TextPattern;
+import io.github.rmrbnlp.query.cql.CqlPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,17 @@ final class FilterOptions {
     @Option(names = "--genre", paramLabel = "GENRE", split = ",", description = "Of one of these genres.")
     private List<String> genres = List.of();
 
-    /** The query with the filters. */
+    @Option(names = "--cql", paramLabel = "PATTERN", description = "Places that match this pattern of words and parts of speech, "
+            + "for example '[pos=\"m\"] [pos=\"q\"] []{0,3} \"救灾款\"'; QUERY, which may be left out, then only chooses articles.")
+    private String cql;
+
+    /**
+     * The query with the filters.
+     *
+     * @param query the query as typed, or null if it was left out
+     */
     QueryNode applyTo(String query) {
-        QueryNode node = QueryParser.parse(query);
+        QueryNode node = question(query);
         List<QueryNode> parts = new ArrayList<>(node instanceof QueryNode.And and ? and.parts() : List.of(node));
         if (from != null || to != null) {
             LocalDate first = from == null ? null : period("--from", from).first();
@@ -37,6 +46,19 @@ final class FilterOptions {
         addAny(parts, pages.stream().map(page -> new QueryNode.NumberRange(QueryField.PAGE, page, page)));
         addAny(parts, genres.stream().map(name -> new QueryNode.Match(QueryField.GENRE, TextPattern.literal(name))));
         return parts.size() == 1 ? parts.getFirst() : new QueryNode.And(parts);
+    }
+
+    private QueryNode question(String query) {
+        if (cql == null) {
+            if (query == null) {
+                throw new CommandFailure("a QUERY is missing; * finds every article");
+            }
+            return QueryParser.parse(query);
+        }
+        QueryNode pattern = new QueryNode.Tokens(CqlPattern.parse(cql));
+        return query == null
+                ? pattern
+                : new QueryNode.And(List.of(pattern, new QueryNode.Filter(QueryParser.parse(query))));
     }
 
     private static void addAny(List<QueryNode> parts, Stream<? extends QueryNode> choices) {

@@ -17,14 +17,16 @@ import picocli.CommandLine.Parameters;
 /** {@code rmrb search}. */
 @Command(name = "search", description = "Searches articles.", //
         footer = {"",
-                "A word is found exactly as it stands in title or body, in either script. Fields: text, title, body, kicker, "
-                        + "subtitle, word, id, author, people, unit, keyword, genre, column, pagename, class, docno, issuer, format, file, "
-                        + "date, year, page, item, issue.",
+                "A word is found exactly as it stands in title or body, in either script. docs/query-language.md tells "
+                        + "everything a query can say; --explain shows how one is understood.",
                 "", "Examples:", "  rmrb search 送温暖 --index DIR",
                 "  rmrb search '送温暖工程 AND page:1 AND date:[2002-01-01 TO 2002-12-31] AND author:翟伟' --index DIR",
+                "  rmrb search 'speaker:江泽民 AND quote:送温暖' --index DIR",
+                "  rmrb search 'money:[100亿 TO 1000亿] NEAR/20 慰问款' --index DIR",
+                "  rmrb search --cql '[pos=\"m\"] [pos=\"q\"] []{0,3} \"救灾款\"' page:1 --index DIR",
                 "  rmrb search '(title:扶贫 OR title:脱贫) NOT genre:图片' --index DIR --sort date --format csv"})
 final class SearchCommand extends Verb {
-    @Parameters(paramLabel = "QUERY", description = "The query; * finds every article.")
+    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; * finds every article.")
     private String query;
 
     @Mixin
@@ -57,12 +59,20 @@ final class SearchCommand extends Verb {
             description = "text, jsonl or csv; default: ${DEFAULT-VALUE}.")
     private SearchFormat format;
 
+    @Option(names = "--explain", description = "Show how the query is understood and what Lucene runs, and find nothing.")
+    private boolean explain;
+
     @Override
     int run() throws IOException {
         QueryNode node = filter.applyTo(query);
         SearchRequest request = request(node);
         Segmenter engine = segmenter.create();
         try (CorpusIndex corpus = CorpusIndex.open(index.folder(), engine); Output out = output.open(terminal())) {
+            if (explain) {
+                QueryPlanWriter.write(corpus.plan(node), out);
+                out.commit();
+                return ExitStatus.DONE;
+            }
             SearchResult result = corpus.search(request);
             format.print(result, request, out);
             out.commit();

@@ -56,6 +56,42 @@ class IndexAndSearchTest {
     }
 
     @Test
+    void aPatternOfTokensIsFoundWhereTheQueryChooses() {
+        CommandRun run = CommandRun.of("search", "--cql", "[pos=\"v.*\"] \"送温暖\" | \"送\" \"温暖\" | \"送温暖\"", "发展",
+                "--index",
+                index);
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertTrue(run.out().startsWith("共 1 篇"), run.out());
+        assertTrue(run.out().contains("各地發展【送溫暖】活動") || run.out().contains("各地【發展送溫暖】活動"), run.out());
+    }
+
+    @Test
+    void aQueryIsExplained() {
+        CommandRun run = CommandRun.of("search", "--cql", "[pos=\"v\"]", "送温暖 page:1", "--index", index, "--explain");
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertTrue(run.out().startsWith("query:      (cql:'[pos=\"v\"]' AND filter:(\"送温暖\" AND page:[1 TO 1]))\n"),
+                run.out());
+        assertTrue(run.out().contains("body:送温") && run.out().contains("body:温暖"), run.out());
+        assertTrue(run.out().contains("of 2 articles"), run.out());
+        assertTrue(run.out().contains("every article is looked at"), run.out());
+    }
+
+    @Test
+    void withoutQueryAndPatternThereIsNothingToDo() {
+        CommandRun run = CommandRun.of("search", "--index", index);
+        assertEquals(ExitStatus.UNUSABLE, run.status());
+        assertTrue(run.err().contains("QUERY is missing"), run.err());
+    }
+
+    @Test
+    void aWrongPatternIsOneLineWithItsColumn() {
+        CommandRun run = CommandRun.of("search", "--cql", "[pos=\"zz\"]", "--index", index);
+        assertEquals(ExitStatus.UNUSABLE, run.status());
+        assertTrue(run.err().contains("column 7: no part of speech"), run.err());
+        assertEquals(1, run.err().lines().count());
+    }
+
+    @Test
     void csvTakesNoTextForAFormula() {
         CommandRun run = CommandRun.of("search", "發展", "--index", index, "--format", "csv");
         assertTrue(run.out().contains(",'=各地發展"), run.out());

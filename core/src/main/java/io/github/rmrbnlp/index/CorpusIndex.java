@@ -169,6 +169,15 @@ public final class CorpusIndex implements Closeable {
         return searcher().count(new LuceneQueries(segmenter, new ArticleViews()).of(request.query()));
     }
 
+    /** How {@link #search} and {@link #scan} answer a query, without answering it. */
+    public QueryPlan plan(QueryNode query) throws IOException {
+        Query lucene = new LuceneQueries(segmenter, new ArticleViews()).of(query);
+        PlanWriter writer = new PlanWriter();
+        writer.write(lucene);
+        return new QueryPlan(query, writer.lines(), searcher().count(PlanWriter.candidates(lucene)), reader.numDocs(),
+                writer.looksAtAll());
+    }
+
     /**
      * Hands every matching article to a collector, once. The index is cut into slices, contiguous in the order of
      * {@link ArticleView#number}, which several threads scan at the same time; each slice has its own collector. What the

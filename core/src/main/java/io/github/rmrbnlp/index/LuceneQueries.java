@@ -46,6 +46,7 @@ final class LuceneQueries {
             case QueryNode.Flag flag -> throw new IllegalArgumentException("stands only inside a statement: " + flag);
             case QueryNode.Amount amount -> throw new IllegalArgumentException(
                     "stands only inside a figure: " + amount);
+            case QueryNode.Filter filter -> new ConstantScoreQuery(of(filter.part()));
             case QueryNode.Tokens tokens -> proven(tokens,
                     Candidates.scoring(tokens.pattern().requirement(ExactText::fold)));
             default -> proven(node, List.of());
@@ -59,7 +60,12 @@ final class LuceneQueries {
             if (part instanceof QueryNode.Not not) {
                 query.add(of(not.part()), Occur.MUST_NOT);
             } else {
-                boolean ranks = !(part instanceof QueryNode.NumberRange) && !(part instanceof QueryNode.DateRange);
+                boolean ranks = switch (part) {
+                    case QueryNode.NumberRange range -> false;
+                    case QueryNode.DateRange range -> false;
+                    case QueryNode.Filter filter -> false;
+                    default -> true;
+                };
                 query.add(of(part), ranks ? Occur.MUST : Occur.FILTER);
                 negativeOnly = false;
             }

@@ -37,6 +37,8 @@ record Proofs(Segmenter segmenter) {
             }
             case QueryNode.DateRange range -> {
             }
+            case QueryNode.Filter filter -> {
+            }
             default -> found.add(of(node));
         }
     }

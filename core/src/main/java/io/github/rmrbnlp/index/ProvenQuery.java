@@ -50,6 +50,16 @@ final class ProvenQuery extends Query {
         this.scoring = List.copyOf(scoring);
     }
 
+    /** The articles the check looks at. */
+    Query candidates() {
+        return candidates;
+    }
+
+    /** What the check decides, for people. */
+    Object identity() {
+        return identity;
+    }
+
     /** A check on one article. */
     interface Check {
         boolean matches(ArticleView article) throws IOException;

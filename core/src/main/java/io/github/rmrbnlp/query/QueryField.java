@@ -92,7 +92,9 @@ public enum QueryField {
     /** A day or period the text speaks of. */
     MENTIONED("mentioned", Kind.MENTIONED_DATE, "提及日期"),
     /** A pattern of words and parts of speech in the body. */
-    CQL("cql", Kind.TOKENS, "词式");
+    CQL("cql", Kind.TOKENS, "词式"),
+    /** Brackets round conditions that only choose articles. */
+    FILTER("filter", Kind.FILTER, "筛选");
 
     private final String queryName;
     private final Kind kind;
@@ -167,7 +169,9 @@ public enum QueryField {
         /** A day or period mentioned in the text, or a range. */
         MENTIONED_DATE,
         /** A pattern of tokens in single quotation marks. */
-        TOKENS;
+        TOKENS,
+        /** Any condition on the article. */
+        FILTER;
 
         /** Whether an article has values of it that can be counted over articles. */
         public boolean isCounted() {

@@ -273,6 +273,18 @@ public sealed interface QueryNode {
         }
     }
 
+    /** Articles that match a part, which neither ranks them nor has places that are shown or counted. */
+    record Filter(QueryNode part) implements QueryNode {
+        public Filter {
+            Objects.requireNonNull(part, "part");
+        }
+
+        @Override
+        public String toString() {
+            return QueryField.FILTER.queryName() + ":" + bracketed(part);
+        }
+    }
+
     private static String bracketed(QueryNode node) {
         return node instanceof And || node instanceof Or || node instanceof Near || node instanceof Within
                 ? node.toString()

@@ -29,6 +29,8 @@ import java.util.List;
  * {@code figure:( … )} speaks of one, OR and NOT included. A NOT elsewhere speaks of the article. What stands beside NEAR is a
  * group of its own.
  *
+ * <p>What stands in {@code filter:( … )} chooses articles, and neither ranks nor marks anything.
+ *
  * <pre>{@code
  * QueryNode query = QueryParser.parse("送温暖工程 AND page:1 AND date:[2002-01-01 TO 2002-12-31] AND author:翟伟");
  * QueryNode sums = QueryParser.parse("money:[100亿 TO 1000亿] NEAR/20 慰问款");
@@ -164,6 +166,9 @@ public final class QueryParser {
         if (!scope.allows(field)) {
             throw new QuerySyntaxException(name.column(),
                     name.text() + " is no field of a " + scope.noun() + "; write it beside the brackets");
+        }
+        if (field == QueryField.FILTER) {
+            return new QueryNode.Filter(primary(QueryField.TEXT));
         }
         if (!peek().is(Kind.OPEN)) {
             return primary(field);

@@ -26,6 +26,7 @@ final class QueryValues {
             case CURRENCY -> new QueryNode.Match(field, TextPattern.literal(QueryNumbers.currency(token)));
             case TOKENS -> throw new QuerySyntaxException(token.column(), "apostrophes stand round a pattern: "
                     + field.queryName() + ":'[pos=\"m\"] \"元\"'");
+            case FILTER -> throw new IllegalArgumentException("a filter's value is text: " + token.text());
             case STATEMENT_GROUP -> throw new QuerySyntaxException(token.column(),
                     "brackets follow " + field.queryName() + ": , for example statement:(speaker:江泽民 AND quote:送温暖)");
         };

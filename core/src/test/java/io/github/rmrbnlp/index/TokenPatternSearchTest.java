@@ -116,6 +116,31 @@ class TokenPatternSearchTest {
         assertEquals(count("cql:'\"救灾款\" []{0,9} \"户\" within s'"), count("(cql:'\"救灾款\"' AND word:户) WITHIN s"));
     }
 
+    @Test
+    void aFilterChoosesArticlesAndHasNoPlaces() throws IOException {
+        assertEquals(count("救灾款 AND 农业"), count("救灾款 AND filter:(农业)"));
+        assertEquals(60 - count("农业"), count("NOT filter:(农业)"));
+        scan("农业 AND filter:(救灾款)", (article, places) -> {
+            for (int i = 0; i < places.count(); i++) {
+                assertEquals("农业", article.text(places.start(i), places.end(i)));
+            }
+        });
+        SearchResult one = index.search(SearchRequest.of("农业"));
+        SearchResult filtered = index.search(SearchRequest.of("农业 AND filter:(国家 OR 工人 OR NOT 国家)"));
+        assertEquals(one.hits().getFirst().score(), filtered.hits().getFirst().score(), "a filter does not rank");
+    }
+
+    @Test
+    void aPlanCountsTheArticlesLookedAt() throws IOException {
+        QueryPlan words = index.plan(QueryParser.parse("cql:'[pos=\"m\"] []* \"救灾款\"'"));
+        assertEquals(count("word:救灾款"), words.candidates());
+        assertEquals(60, words.articles());
+        assertEquals(false, words.looksAtAll());
+        QueryPlan tags = index.plan(QueryParser.parse("cql:'[pos=\"nr\"]' NOT 农业"));
+        assertEquals(true, tags.looksAtAll());
+        assertTrue(tags.candidates() <= 60 && tags.candidates() > 0, tags.toString());
+    }
+
     private static long count(String query) throws IOException {
         return index.count(SearchRequest.of(query));
     }

@@ -113,6 +113,8 @@ class AnnotationQueryTest {
             "NOT cql:'\"it\\u0027s\"'~NOT cql:'[word=\"it\\u0027s\"]'",
             "cql:'\"a\"' NEAR/5 b~(cql:'[word=\"a\"]' NEAR/5 \"b\")",
             "(cql:'\"a\"' OR b) WITHIN s~((cql:'[word=\"a\"]' OR \"b\") WITHIN s)",
+            "a filter:(b speaker:x)~(\"a\" AND filter:(\"b\" AND statement:(speaker:\"x\")))",
+            "筛选:扶贫 filter:(page:1)~(filter:(\"扶贫\") AND filter:(page:[1 TO 1]))",
             "it's 'so'~(\"it's\" AND \"'so'\")"})
     void patternsOfTokensAreUnderstood(String query, String tree) {
         parsesTo(query, tree);
@@ -166,6 +168,10 @@ class AnnotationQueryTest {
             "(NOT a) WITHIN s|9|not negated",
             "mentioned:1998-13|11|no date",
             "mentioned:1998/1997|11|no date",
+            "filter:(a) NEAR b|1|have a place",
+            "statement:(filter:a)|12|no field of a statement",
+            "filter:page:1|8|a value for the field filter",
+            "filter:[1 TO 2]|8|no ranges",
             "cql:\"a\"|5|apostrophes stand round",
             "cql:[]|6|found ']'",
             "cql:'\"a\"|5|no second one",

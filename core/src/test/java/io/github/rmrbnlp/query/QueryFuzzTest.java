@@ -20,7 +20,8 @@ class QueryFuzzTest {
             "page:", "date:",
             "speaker:", "cue:", "role:", "quote:", "direct:", "true", "statement:", "figure:", "money:", "percent:",
             "count:",
-            "measure:", "currency:", "USD", "mentioned:", "term:", "cql:", "cql:'[]'", "'\"a\"'", "1998", "199X", "1亿",
+            "measure:", "currency:", "USD", "mentioned:", "filter:", "filter:(", "term:", "cql:", "cql:'[]'", "'\"a\"'",
+            "1998", "199X", "1亿",
             "五百万元", "20%",
             "百分之", "户", "数十", "$", "-", "负", "1e5", "9".repeat(400), "送温暖", "\u3000", "\n", "\uD842", "\uDFB7",
             "\uFFFF", "\0"};
@@ -127,7 +128,7 @@ class QueryFuzzTest {
             case 0 -> new QueryNode.NumberRange(QueryField.PAGE, random.nextInt(4), Integer.MAX_VALUE);
             case 1 -> new QueryNode.DateRange(day(random), day(random).plusYears(200));
             case 2 -> new QueryNode.Match(QueryField.AUTHOR, pattern(random));
-            case 3 -> new QueryNode.All();
+            case 3 -> random.nextBoolean() ? new QueryNode.All() : new QueryNode.Filter(article(random, 1));
             default -> place(random, 0);
         };
     }
