@@ -1,5 +1,7 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.web.WebLimits;
+import io.github.rmrbnlp.app.web.WebOptions;
 import io.github.rmrbnlp.app.write.Texts;
 import io.github.rmrbnlp.corpusio.ReadOptions;
 import io.github.rmrbnlp.index.CorpusIndex;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rmrb demo}. */
@@ -19,6 +22,12 @@ import picocli.CommandLine.Option;
 final class DemoCommand extends Verb {
     @Option(names = "--index", paramLabel = "DIR", description = "Folder of the index; default: a new temporary one.")
     private Path index;
+
+    @Option(names = "--serve", description = "Then serve the web page of the sample archive until interrupted.")
+    private boolean page;
+
+    @Mixin
+    private ServeOptions serve;
 
     @Override
     int run() throws IOException {
@@ -46,6 +55,10 @@ final class DemoCommand extends Verb {
                     + "\n  ./rmrb index 自己的文件夹 --index 索引文件夹\n");
             out.flush();
         }
-        return ExitStatus.DONE;
+        if (!page) {
+            return ExitStatus.DONE;
+        }
+        WebOptions local = new WebOptions("127.0.0.1", serve.port(), null, WebLimits.DEFAULT);
+        return serve.serve(local, folder, segmenter, this);
     }
 }

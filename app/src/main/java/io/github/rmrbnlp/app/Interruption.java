@@ -15,7 +15,7 @@ final class Interruption {
     private static final long UNWIND_MILLIS = 300;
 
     private final CountDownLatch finished = new CountDownLatch(1);
-    private volatile boolean requested;
+    private final CountDownLatch asked = new CountDownLatch(1);
     private volatile boolean commits;
 
     private Interruption() {
@@ -35,11 +35,11 @@ final class Interruption {
 
     /** Asks the command to stop at its next check. */
     void request() {
-        requested = true; // no Thread.interrupt: it would close the files the index is being written to
+        asked.countDown(); // no Thread.interrupt: it would close the files the index is being written to
     }
 
     boolean requested() {
-        return requested;
+        return asked.getCount() == 0;
     }
 
     /** The command has something to commit before it ends, and is waited for longer. */
@@ -49,7 +49,17 @@ final class Interruption {
 
     /** Throws if the command shall stop. */
     void check() throws InterruptedIOException {
-        if (requested) {
+        if (requested()) {
+            throw new InterruptedIOException("interrupted");
+        }
+    }
+
+    /** Waits until the command shall stop. */
+    void await() throws InterruptedIOException {
+        try {
+            asked.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
         }
     }

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
                 "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."}, //
         subcommands = {ParseCommand.class, ConvertCommand.class, SegmentCommand.class, DemoCommand.class,
                 ExtractCommand.class, IndexCommand.class, PublishCommand.class, //
-                SearchCommand.class, TermsCommand.class, CheckCommand.class, //
+                SearchCommand.class, ServeCommand.class, TermsCommand.class, CheckCommand.class, //
                 TrainCommand.class, EvalCommand.class})
 final class RmrbCommand implements Runnable {
     @Mixin

@@ -24,6 +24,15 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.lucene..", "com.hankcs..");
 
     @ArchTest
+    static final ArchRule THE_SERVER_KNOWS_NO_VERB = noClasses().that()
+            .resideInAnyPackage("io.github.rmrbnlp.app.web..", "io.github.rmrbnlp.app.write..").should()
+            .dependOnClassesThat().resideInAPackage("io.github.rmrbnlp.app");
+
+    @ArchTest
+    static final ArchRule WRITERS_KNOW_NO_SERVER = noClasses().that().resideInAPackage("io.github.rmrbnlp.app.write..")
+            .should().dependOnClassesThat().resideInAPackage("io.github.rmrbnlp.app.web..");
+
+    @ArchTest
     static final ArchRule VERBS_ARE_CLOSED_AND_NAMED_ALIKE = classes().that().areAssignableTo(Verb.class).and()
             .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT).should().notBePublic()
             .andShould()

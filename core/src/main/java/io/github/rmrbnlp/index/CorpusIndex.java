@@ -112,6 +112,11 @@ public final class CorpusIndex implements Closeable {
         }
     }
 
+    /** Whether there is no later commit in the folder. */
+    public boolean isCurrent() throws IOException {
+        return reader.isCurrent();
+    }
+
     /** What the commit says of itself. */
     public IndexManifest manifest() {
         return manifest;

@@ -31,7 +31,8 @@ public final class SearchJsonWriter {
         }
     }
 
-    private static void writeHit(Hit hit, JsonGenerator json) {
+    /** The members of one hit, into an object that is open. */
+    public static void writeHit(Hit hit, JsonGenerator json) {
         Article article = hit.article();
         json.writeStringProperty("id", article.id());
         json.writeStringProperty("date", article.date() == null ? null : article.date().toString());
@@ -71,7 +72,8 @@ public final class SearchJsonWriter {
         json.writeEndObject();
     }
 
-    private static void writeFacet(Facet facet, long total, JsonGenerator json) {
+    /** The members of one facet, into an object that is open. */
+    public static void writeFacet(Facet facet, long total, JsonGenerator json) {
         json.writeStringProperty("facet", facet.field().queryName());
         json.writeNumberProperty("total", total);
         json.writeNumberProperty("distinct", facet.distinct());

@@ -1,0 +1,127 @@
+package io.github.rmrbnlp.app.web;
+
+import io.github.rmrbnlp.annotate.Annotations;
+import io.github.rmrbnlp.annotate.Figure;
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.annotate.Statement;
+import io.github.rmrbnlp.app.write.CitationFormat;
+import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.index.Citation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the page of one article shows. Immutable.
+ *
+ * @param page what every page shows
+ * @param article the article
+ * @param annotations what was found in it
+ * @param titleMatches where the query matches in the title
+ * @param paragraphs the body
+ * @param matches how often the query matches in the body
+ * @param layers the layers shown
+ */
+record ArticlePage(Page page, Article article, Annotations annotations, List<Span> titleMatches,
+        List<List<LayeredText.Run>> paragraphs, int matches, Set<Layer> layers) {
+    private static final int LONGEST = 90;
+
+    /** A line of what is known about the article. */
+    record Fact(String name, String value) {
+    }
+
+    String citation() {
+        return Citation.of(article);
+    }
+
+    String cite(CitationFormat format) {
+        return format.of(article);
+    }
+
+    String citeUrl(CitationFormat format) {
+        return "/article/" + Urls.encoded(article.id()) + "/cite." + format.extension();
+    }
+
+    String apiUrl() {
+        return "/api/v1/articles/" + Urls.encoded(article.id());
+    }
+
+    String layerClasses() {
+        StringBuilder classes = new StringBuilder();
+        layers.forEach(layer -> classes.append(" show-").append(layer.code()));
+        return classes.toString();
+    }
+
+    int count(Layer layer) {
+        return switch (layer) {
+            case STATEMENTS -> annotations.statements().size();
+            case FIGURES -> annotations.figures().size();
+            case DATES -> annotations.dates().size();
+            case TERMS -> annotations.terms().size();
+        };
+    }
+
+    List<Piece> title() {
+        return article.title() == null
+                ? List.of(new Piece(page.t().of("article.untitled"), false))
+                : Piece.cut(article.title(), 0, titleMatches);
+    }
+
+    /** Date, page, authors and all other fields that the source gives. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        fact(facts, "date", article.date());
+        fact(facts, "page", article.page());
+        fact(facts, "pagename", article.pageName());
+        fact(facts, "item", article.item());
+        fact(facts, "issue", article.issue());
+        fact(facts, "author", String.join("、", article.authors()));
+        fact(facts, "column", article.column());
+        fact(facts, "genre", String.join("、", article.genre()));
+        fact(facts, "keyword", String.join("、", article.keywords()));
+        fact(facts, "people", String.join("、", article.people()));
+        fact(facts, "unit", String.join("、", article.units()));
+        fact(facts, "class", article.classification());
+        fact(facts, "docno", article.documentNumber());
+        fact(facts, "issuer", article.issuer());
+        article.otherFields().forEach((tag, value) -> facts.add(new Fact(tag, value)));
+        return facts;
+    }
+
+    private void fact(List<Fact> facts, String field, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            facts.add(new Fact(page.t().of("field." + field), value.toString()));
+        }
+    }
+
+    /** Source file and the entry inside it. */
+    String source() {
+        return article.source().file() + (article.source().entry() == null ? "" : "!/" + article.source().entry());
+    }
+
+    /** What was said, shortened. */
+    String said(Statement statement) {
+        StringBuilder text = new StringBuilder();
+        for (Span span : statement.content()) {
+            text.append(text.isEmpty() ? "" : "……").append(span.of(article.body()).replace('\n', ' '));
+        }
+        if (text.length() <= LONGEST) {
+            return text.toString();
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
+    }
+
+    String value(Figure figure) {
+        return Shown.value(figure);
+    }
+
+    /** In percent. */
+    int confidence(Statement statement) {
+        return (int) Math.round(statement.confidence() * 100);
+    }
+
+    String speakerUrl(Statement statement) {
+        return page.link("/search", Urls.EMPTY.with("q", "\"" + statement.speaker().name().replace("\"", "") + "\""));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.rmrbnlp.app.web;
+
+import io.github.rmrbnlp.app.web.Endpoint.Call;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one table of the REST API's questions, and how each is answered. Thread-safe. */
+final class Endpoints {
+    private final Service service;
+    private final List<Endpoint> all = new ArrayList<>();
+
+    Endpoints(Service service) {
+        this.service = service;
+        all.add(SearchEndpoint.endpoint());
+        all.addAll(new ArticleEndpoints(service.annotators()).all());
+        all.add(CorpusEndpoint.endpoint());
+        all.add(QueryEndpoint.endpoint());
+    }
+
+    List<Endpoint> all() {
+        return List.copyOf(all);
+    }
+
+    void answer(Endpoint endpoint, Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        parameters.requireKnown(endpoint.names());
+        for (Param parameter : endpoint.parameters()) {
+            if (parameter.required() && visit.context().queryParams(parameter.name()).isEmpty()) {
+                throw WebProblem.parameter(parameter.name(), "is needed");
+            }
+        }
+        String wish = endpoint.formats().size() > 1 ? parameters.text(AnswerFormat.PARAMETER) : "";
+        AnswerFormat format = AnswerFormat.of(wish, visit.context().header("Accept"), endpoint.formats());
+        service.ask(visit, format.shortName(), index -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            endpoint.work().answer(new Call(visit, parameters, index, format, out));
+            visit.context().contentType(format.contentType());
+            if (format != AnswerFormat.JSON) {
+                visit.context().header("Content-Disposition",
+                        "attachment; filename=\"" + endpoint.operation() + "." + format.shortName() + "\"");
+            }
+            visit.context().result(out.toByteArray());
+        });
+    }
+}

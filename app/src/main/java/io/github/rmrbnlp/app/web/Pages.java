@@ -1,0 +1,123 @@
+package io.github.rmrbnlp.app.web;
+
+import io.github.rmrbnlp.annotate.Annotations;
+import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.app.write.CitationFormat;
+import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.Hit;
+import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.SearchRequest;
+import io.github.rmrbnlp.index.SearchResult;
+import io.github.rmrbnlp.index.SortOrder;
+import io.github.rmrbnlp.query.QueryField;
+import io.github.rmrbnlp.query.QueryNode;
+import io.github.rmrbnlp.query.TextPattern;
+import java.io.IOException;
+import java.util.List;
+
+/** The pages people look at. Thread-safe. */
+final class Pages {
+    private final Service service;
+    private final Endpoints endpoints;
+
+    Pages(Service service, Endpoints endpoints) {
+        this.service = service;
+        this.endpoints = endpoints;
+    }
+
+    void home(Visit visit) throws IOException {
+        service.ask(visit, variant(visit), index -> {
+            Page page = visit.page(visit.messages().of("home.title"), Page.Place.SEARCH, "");
+            HomePage home = HomePage.of(page, index);
+            visit.html(out -> JtehomeGenerated.render(out, null, home));
+        });
+    }
+
+    void search(Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        SearchState state = SearchState.of(parameters, SortOrder.RELEVANCE);
+        int number = parameters.number("p", 1, 1, SearchPage.LAST_PAGE);
+        QueryNode node = state.node(parameters);
+        service.ask(visit, variant(visit), index -> {
+            SearchResult result = index.search(SearchRequest.of(node).withSort(state.sort())
+                    .withWindow((number - 1) * SearchPage.HITS, SearchPage.HITS)
+                    .withFacets(SearchState.FACETS, SearchPage.FACET_VALUES), visit.limits());
+            String title = state.query().isEmpty() ? visit.messages().of("page.search") : state.query();
+            SearchPage page = new SearchPage(visit.page(title, Page.Place.SEARCH, state.query()), state, result,
+                    number);
+            visit.html(out -> JtesearchGenerated.render(out, null, page));
+        });
+    }
+
+    /** What is said of a query while it is typed; a wrong query is no error here. */
+    void hint(Visit visit) throws IOException {
+        String query = visit.parameters().query("q");
+        QueryHelp help = QueryHelp.of(visit.messages(), query);
+        service.ask(visit, variant(visit), index -> {
+            QueryHelp counted = help.understood() == null
+                    ? help
+                    : help.withTotal(
+                            index.search(SearchRequest.of(help.node()).withWindow(0, 0), visit.limits()).total());
+            visit.html(out -> JtehintGenerated.render(out, null, counted));
+        });
+    }
+
+    void article(Visit visit) throws IOException {
+        String id = visit.context().pathParam("id");
+        String query = visit.parameters().query("q");
+        service.ask(visit, variant(visit), index -> {
+            Article article = ArticleEndpoints.found(index, id);
+            Hit hit = hit(index, id, query, visit.limits());
+            Annotations annotations = service.annotators().annotate(article);
+            List<Span> matches = hit == null ? List.of() : hit.bodyMatches();
+            String title = article.title() == null ? visit.messages().of("article.untitled") : article.title();
+            ArticlePage page = new ArticlePage(visit.page(title, Page.Place.ARTICLE, query), article, annotations,
+                    hit == null ? List.of() : hit.titleMatches(),
+                    LayeredText.paragraphs(article.body(), annotations, matches), matches.size(),
+                    Layer.of(visit.parameters().texts("layer")));
+            visit.html(out -> JtearticleGenerated.render(out, null, page));
+        });
+    }
+
+    /** Where the query matches in that article, or null if it does not. */
+    private static Hit hit(CorpusIndex index, String id, String query, ScanLimits limits) throws IOException {
+        if (query.isEmpty()) {
+            return null;
+        }
+        QueryNode only = new QueryNode.Match(QueryField.ID, TextPattern.literal(id));
+        QueryNode both = new QueryNode.And(List.of(SearchState.parse(query), only));
+        List<Hit> hits = index.search(SearchRequest.of(both).withWindow(0, 1).withSnippets(0), limits).hits();
+        return hits.isEmpty() ? null : hits.getFirst();
+    }
+
+    void cite(Visit visit, CitationFormat format) throws IOException {
+        String id = visit.context().pathParam("id");
+        service.ask(visit, format.extension(), index -> {
+            String text = format.of(ArticleEndpoints.found(index, id));
+            visit.context().contentType("text/plain; charset=utf-8");
+            visit.context().header("Content-Disposition",
+                    "attachment; filename=\"citation." + format.extension() + "\"");
+            visit.context().result(text);
+        });
+    }
+
+    void corpus(Visit visit) throws IOException {
+        service.ask(visit, variant(visit), index -> {
+            Page page = visit.page(visit.messages().of("page.corpus"), Page.Place.CORPUS, "");
+            CorpusPage corpus = new CorpusPage(page, index.manifest(), CorpusMap.of(index, visit.limits()));
+            visit.html(out -> JtecorpusGenerated.render(out, null, corpus));
+        });
+    }
+
+    void api(Visit visit) throws IOException {
+        service.ask(visit, variant(visit), index -> {
+            Page page = visit.page(visit.messages().of("page.api"), Page.Place.API, "");
+            visit.html(out -> JteapiGenerated.render(out, null, new ApiPage(page, endpoints.all())));
+        });
+    }
+
+    private static String variant(Visit visit) {
+        return visit.messages().language().code();
+    }
+}

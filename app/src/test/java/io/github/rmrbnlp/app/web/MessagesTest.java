@@ -1,0 +1,38 @@
+package io.github.rmrbnlp.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.rmrbnlp.query.QueryField;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaces() {
+        Messages zh = Messages.in(Language.ZH);
+        Messages en = Messages.in(Language.EN);
+        assertEquals(new TreeSet<>(zh.keys()), new TreeSet<>(en.keys()));
+        for (String key : zh.keys()) {
+            assertEquals(places(zh.of(key)), places(en.of(key)), key);
+        }
+    }
+
+    private static TreeSet<String> places(String text) {
+        TreeSet<String> places = new TreeSet<>();
+        java.util.regex.Pattern.compile("\\{\\d}").matcher(text).results().forEach(m -> places.add(m.group()));
+        return places;
+    }
+
+    @Test
+    void everyProblemExampleAndFacetHasWords() {
+        Messages t = Messages.in(Language.EN);
+        for (WebProblem.Kind kind : WebProblem.Kind.values()) {
+            assertTrue(t.keys().contains("problem." + kind.code()), kind.code());
+        }
+        QueryHelp.EXAMPLES.forEach(example -> assertTrue(t.keys().contains(QueryHelp.key(example)), example));
+        for (QueryField field : SearchState.FACETS) {
+            assertTrue(t.keys().contains("field." + field.queryName()), field.queryName());
+        }
+    }
+}
