@@ -6,6 +6,8 @@ interface Finder {
     int RANK_TITLE = 5;
     int RANK_NUMBER = 4;
     int RANK_NAME = 3;
+    /** What only its surroundings make a term gives way to a name that is known. */
+    int RANK_GUESS = 2;
 
     void find(TermText text, Heads heads, Findings findings);
 }

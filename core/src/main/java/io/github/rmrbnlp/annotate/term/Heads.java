@@ -7,6 +7,7 @@ final class Heads {
     private final Places meeting = new Places();
     private final Places document = new Places();
     private final Places programme = new Places();
+    private final Places naming = new Places();
 
     void add(int roles, int start, int end) {
         if ((roles & GrammarRole.MEETING.bit()) != 0) {
@@ -17,6 +18,9 @@ final class Heads {
         }
         if ((roles & GrammarRole.PROGRAMME_HEAD.bit()) != 0) {
             programme.add(start, end);
+        }
+        if ((roles & GrammarRole.NAMING_HEAD.bit()) != 0) {
+            naming.add(start, end);
         }
     }
 
@@ -30,6 +34,10 @@ final class Heads {
 
     Places programme() {
         return programme;
+    }
+
+    Places naming() {
+        return naming;
     }
 
     /** Places in the order of their ends; of those with one end only the longest is kept. */

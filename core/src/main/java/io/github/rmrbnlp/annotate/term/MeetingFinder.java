@@ -8,6 +8,9 @@ import io.github.rmrbnlp.annotate.Term;
  */
 final class MeetingFinder implements Finder {
     private static final int LONGEST = 30;
+    private static final int SHORTEST_ANNOUNCED = 4;
+    private static final int LONGEST_TIME = 14;
+    private static final int LONGEST_PLACE = 16;
     private static final String STOPS = "的了在是于对从向由为把被将就并也都曾已还该此某们着过和及其他她它这那到给";
     private static final String TAILS = "室厅员长案程题桌堂";
     private static final int OPENERS = GrammarRole.STARTER.bit() | GrammarRole.BODY.bit() | GrammarRole.COUNTRY.bit()
@@ -19,10 +22,15 @@ final class MeetingFinder implements Finder {
         for (int i = 0; i < heads.meeting().size(); i++) {
             int head = heads.meeting().start(i);
             int end = heads.meeting().end(i);
-            int start = opening(text, head);
-            if (start >= 0 && isName(text, start, head, end)) {
+            int occasion = anniversary(text, head, end);
+            int start = occasion >= 0 ? occasion : opening(text, head);
+            if (occasion >= 0) {
+                findings.add(occasion, end, Term.Kind.MEETING, null, RANK_NAME);
+            } else if (start >= 0 && isName(text, start, head, end)) {
                 start = withOccasion(text, start, head);
                 findings.add(start, end, Term.Kind.MEETING, null, RANK_NAME);
+            } else if (isAnnounced(text, head, end)) {
+                findings.add(windowStart(text, head), end, Term.Kind.MEETING, null, RANK_GUESS);
             }
         }
         findCongresses(text, findings);
@@ -36,6 +44,50 @@ final class MeetingFinder implements Finder {
         }
         boolean occasion = text.endsWith(start, "庆祝") || text.endsWith(start, "纪念");
         return occasion && text.endsWith(head, "周年") ? start - 2 : start;
+    }
+
+    /** 庆祝改革开放40周年大会: where 庆祝 or 纪念 stands, -1 for other meetings. */
+    private static int anniversary(TermText text, int head, int end) {
+        if (!text.endsWith(end, "大会") || !text.endsWith(head, "周年")) {
+            return -1;
+        }
+        for (int i = head - 2; i > 0 && head - i <= LONGEST; i--) {
+            char c = text.chars[i];
+            if (text.is(i, "庆祝") || text.is(i, "纪念")) {
+                return i;
+            }
+            if (!inName(c) || "的了在于对".indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A name that fills its clause up to the verb: 黑土地保护利用国际论坛在吉林长春召开. */
+    private static boolean isAnnounced(TermText text, int head, int end) {
+        int from = windowStart(text, head);
+        boolean opens = from == 0 || "\n。;,)”\u3000 ".indexOf(text.at(from - 1)) >= 0;
+        return opens && head - from >= SHORTEST_ANNOUNCED && !text.startsRole(head, GrammarRole.NOT_MEETING)
+                && !text.endsRole(end, GrammarRole.NOT_MEETING) && isHeld(text, end);
+    }
+
+    private static boolean isHeld(TermText text, int end) {
+        int i = end;
+        while (i - end < LONGEST_TIME && (TermText.isDigit(text.at(i)) || "月日今天昨近前上下午晚()".indexOf(text.at(i)) >= 0)) {
+            i++;
+        }
+        if (text.at(i) == '在') {
+            int place = i + 1;
+            while (i - place < LONGEST_PLACE && inName(text.at(i)) && !isHolding(text, i)) {
+                i++;
+            }
+        }
+        i += text.is(i, "隆重") ? 2 : 0;
+        return isHolding(text, i);
+    }
+
+    private static boolean isHolding(TermText text, int i) {
+        return text.is(i, "举行") || text.is(i, "召开") || text.is(i, "开幕") || text.is(i, "闭幕");
     }
 
     /** The leftmost word that can open the name, -1 if there is none. */

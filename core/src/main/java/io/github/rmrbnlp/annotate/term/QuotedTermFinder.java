@@ -103,7 +103,7 @@ final class QuotedTermFinder implements Finder {
         int numbers = 0;
         for (int i = 0; i < inner.length(); i++) {
             char c = inner.charAt(i);
-            if (c == '·' || c >= '0' && c <= '9' || "年月日号点元岁们了的".indexOf(c) >= 0) {
+            if (i == 1 && c == '天' || c == '·' || c >= '0' && c <= '9' || "年月日号点元岁们了的".indexOf(c) >= 0) {
                 return false;
             }
             numbers += NUMBERS.indexOf(c) >= 0 ? 1 : 0;

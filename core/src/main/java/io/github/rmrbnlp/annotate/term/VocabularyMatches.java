@@ -32,6 +32,9 @@ final class VocabularyMatches implements PatternAutomaton.Matches {
     }
 
     private void addWord(int roles, int start, int end) {
+        if (isEndOfADay(roles, start, end)) {
+            return;
+        }
         text.addWord(roles, start, end);
         heads.add(roles, start, end);
         if ((roles & GrammarRole.NOT_TERM.bit()) != 0) {
@@ -43,6 +46,12 @@ final class VocabularyMatches implements PatternAutomaton.Matches {
         if ((roles & GrammarRole.PROGRAMME_WORD.bit()) != 0) {
             extend(text.programmeChain, start, end);
         }
+    }
+
+    /** 10日阿拉伯首脑会议: the 日 is no Japan. */
+    private boolean isEndOfADay(int roles, int start, int end) {
+        return roles == GrammarRole.COUNTRY.bit() && end - start == 2 && text.at(start) == '日'
+                && TermText.isDigit(text.at(start - 1));
     }
 
     /** Words come by their ends, so what reaches {@code start} is known already. */
