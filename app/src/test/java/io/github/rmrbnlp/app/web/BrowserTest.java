@@ -1,0 +1,189 @@
+package io.github.rmrbnlp.app.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as a reader uses them. Skipped, with the reason, where there is no browser. */
+class BrowserTest {
+    private static final String WARM = Urls.encoded("送温暖");
+
+    /** What makes the page wider than the screen, leaving out what scrolls by itself. */
+    private static final String TOO_WIDE = """
+            document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('main *, header *')]
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, .yearbars, .visually-hidden'))
+              .map(e => e.outerHTML.slice(0, 120))""";
+
+    @TempDir
+    static Path scratch;
+    private static SampleServer server;
+    private static RealBrowser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        server = SampleServer.in(scratch);
+        browser = RealBrowser.at(server.url("/"));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+        server.close();
+    }
+
+    @AfterEach
+    void noPageMisbehaved() {
+        browser.requireNoFaults();
+    }
+
+    @Test
+    void fromTheFirstPageToAnArticleAndItsStatements() {
+        Page page = browser.open("/");
+        page.locator("#q").pressSequentially("送温暖");
+        assertThat(page.locator("#hint .count")).hasText("共 23 篇");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#count")).containsText("共 23 篇");
+        page.locator(".facet-value", new Page.LocatorOptions().setHasText("2003")).first().click();
+        assertThat(page.locator("#count")).containsText("共 2 篇");
+        page.locator(".hit-title a", new Page.LocatorOptions().setHasText("送岗位")).click();
+        assertThat(page.locator("h1")).hasText("疫情过后 送温暖送岗位");
+        assertThat(page.locator(".statements .who a")).hasText("曲美云");
+        assertEquals(3, page.locator("#text .hit").count());
+    }
+
+    @Test
+    void layersAreKeptInTheUrlAndRestored() {
+        Page page = browser.open("/article/" + SampleServer.HOSTILE_ID);
+        assertThat(page.locator("#text")).hasClass(java.util.regex.Pattern.compile(".*show-statements.*"));
+        page.getByLabel("数字", new Page.GetByLabelOptions().setExact(false)).first().check();
+        page.getByLabel("言论", new Page.GetByLabelOptions().setExact(false)).first().uncheck();
+        assertTrue(page.url().endsWith("?layer=figures"), page.url());
+        page.reload();
+        assertThat(page.locator("#text")).hasClass("body show-figures");
+        assertEquals("solid", line(page, ".figure"));
+        page.locator("input[value=figures]").uncheck();
+        page.reload();
+        assertThat(page.locator("#text")).hasClass("body");
+        assertEquals("none", page.locator(".figure").first()
+                .evaluate("e => getComputedStyle(e).textDecorationLine"));
+    }
+
+    private static Object line(Page page, String selector) {
+        return page.locator(selector).first().evaluate("e => getComputedStyle(e).textDecorationStyle");
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        Page page = browser.open("/search?q=" + WARM);
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        page.keyboard().press("/");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("再就业");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*q=" + Urls.encoded("再就业") + ".*"));
+        page.locator(".hit-title a").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("article.sheet")).isVisible();
+        page.locator("input[value=dates]").focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator("input[value=dates]")).isChecked();
+    }
+
+    @Test
+    void fieldsArePutIntoTheQuery() {
+        Page page = browser.open("/search?q=" + WARM);
+        page.locator("#q").focus();
+        page.keyboard().press("End");
+        page.keyboard().type(" AND 作");
+        page.locator("[data-complete='author:']").click();
+        assertThat(page.locator("#q")).hasValue("送温暖 AND author:");
+        assertThat(page.locator(".hint-wrong")).isVisible();
+        page.keyboard().type("秦朗");
+        assertThat(page.locator("#hint .count")).isVisible();
+    }
+
+    @Test
+    void exportsAreDownloads() throws IOException {
+        Page page = browser.open("/search?q=" + WARM);
+        Download csv = page
+                .waitForDownload(() -> page.locator(".exports a", new Page.LocatorOptions().setHasText("CSV"))
+                        .click());
+        assertEquals(24, Files.readString(csv.path()).split("\r\n").length);
+        Page article = browser.open("/article/" + SampleServer.HOSTILE_ID);
+        Download bib = article.waitForDownload(() -> article.locator("a[href$='.bib']").click());
+        assertTrue(Files.readString(bib.path()).startsWith("@article{"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=onerror", "/search?q=%3Cscript%3E", "/article/" + SampleServer.HOSTILE_ID
+            + "?q=%3Cscript%3E&layer=statements&layer=figures&layer=dates&layer=terms",
+            "/search?q=%22%3E%3Cimg%20src=x%20onerror=document.title=%27owned%27%3E"})
+    void hostileTextStaysText(String path) {
+        Page page = browser.open(path);
+        page.waitForLoadState();
+        assertFalse(page.title().contains("owned'") && page.title().equals("owned"), page.title());
+        assertEquals(0, page.locator("main img, main script").count());
+    }
+
+    @Test
+    void theReaderChoosesLightOrDark() {
+        Page page = browser.open("/", 1280, 900, ColorScheme.LIGHT, "en-US");
+        String light = background(page);
+        page.locator("#theme").click();
+        assertFalse(light.equals(background(page)));
+        page.reload();
+        assertFalse(light.equals(background(page)), "the choice is kept");
+        assertEquals(0, page.context().cookies().size());
+        page.locator(".tool[hreflang]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "zh-Hans");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*[?&]lang=zh.*"));
+    }
+
+    private static String background(Page page) {
+        return (String) page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor");
+    }
+
+    @Test
+    void onPaperOnlyTheTextRemains() {
+        Page page = browser.open("/article/" + SampleServer.HOSTILE_ID);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".menu")).isHidden();
+        assertThat(page.locator("#text")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=%E9%80%81%E6%B8%A9%E6%9A%96&year=2003", "/search?q=page:", "/corpus",
+            "/api",
+            "/article/" + SampleServer.HOSTILE_ID
+                    + "?q=%E9%80%81%E6%B8%A9%E6%9A%96&layer=statements&layer=figures&layer=dates&layer=terms"})
+    void everyPageIsAccessibleInBothThemesAndFitsASmallScreen(String path) {
+        for (ColorScheme scheme : new ColorScheme[]{ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page page = browser.open(path, 1280, 900, scheme, "zh-CN");
+            page.locator("details").all().forEach(details -> details.evaluate("d => d.open = true"));
+            assertEquals(java.util.List.of(), RealBrowser.violations(page), path + " " + scheme);
+            page.setViewportSize(360, 740);
+            assertEquals(java.util.List.of(), page.evaluate(TOO_WIDE), "no sideways scrolling of the page");
+        }
+    }
+}
