@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import io.github.rmrbnlp.corpusio.UnusableInputException;
 import io.github.rmrbnlp.index.IndexUnusableException;
+import io.github.rmrbnlp.index.ScanEndedException;
 import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,7 +39,7 @@ final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExcepti
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-        if (e instanceof InterruptedIOException) {
+        if (e instanceof InterruptedIOException || e instanceof ScanEndedException && top.interruption().requested()) {
             line.getErr().println("rmrb: interrupted; everything committed so far is kept");
             return ExitStatus.INTERRUPTED;
         }

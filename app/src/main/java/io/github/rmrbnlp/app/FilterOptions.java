@@ -26,9 +26,22 @@ final class FilterOptions {
     @Option(names = "--genre", paramLabel = "GENRE", split = ",", description = "Of one of these genres.")
     private List<String> genres = List.of();
 
+    @Option(names = "--author", paramLabel = "NAME", split = ",", description = "By one of these authors.")
+    private List<String> authors = List.of();
+
     @Option(names = "--cql", paramLabel = "PATTERN", description = "Places that match this pattern of words and parts of speech, "
             + "for example '[pos=\"m\"] [pos=\"q\"] []{0,3} \"救灾款\"'; QUERY, which may be left out, then only chooses articles.")
     private String cql;
+
+    /** The first day of the period, or null. */
+    LocalDate firstDay() {
+        return from == null ? null : period("--from", from).first();
+    }
+
+    /** The last day of the period, or null. */
+    LocalDate lastDay() {
+        return to == null ? null : period("--to", to).last();
+    }
 
     /**
      * The query with the filters.
@@ -36,19 +49,35 @@ final class FilterOptions {
      * @param query the query as typed, or null if it was left out
      */
     QueryNode applyTo(String query) {
-        QueryNode node = question(query);
+        return restricted(question(query));
+    }
+
+    /** The part of the corpus the filters leave of {@code part}, which may be {@code *}. */
+    QueryNode scope(String part) {
+        return restricted(QueryParser.parse(part));
+    }
+
+    /** For what has no places a pattern could find. */
+    void requireNoCql() {
+        if (cql != null) {
+            throw new CommandFailure("--cql finds places, and this verb looks at whole articles");
+        }
+    }
+
+    private QueryNode restricted(QueryNode node) {
         List<QueryNode> parts = new ArrayList<>(node instanceof QueryNode.And and ? and.parts() : List.of(node));
         if (from != null || to != null) {
-            LocalDate first = from == null ? null : period("--from", from).first();
-            LocalDate last = to == null ? null : period("--to", to).last();
-            parts.add(new QueryNode.DateRange(first, last));
+            parts.add(new QueryNode.DateRange(firstDay(), lastDay()));
         }
         addAny(parts, pages.stream().map(page -> new QueryNode.NumberRange(QueryField.PAGE, page, page)));
         addAny(parts, genres.stream().map(name -> new QueryNode.Match(QueryField.GENRE, TextPattern.literal(name))));
+        addAny(parts, authors.stream().map(name -> new QueryNode.Match(QueryField.AUTHOR, TextPattern.literal(name))));
+        parts.removeIf(part -> parts.size() > 1 && part instanceof QueryNode.All);
         return parts.size() == 1 ? parts.getFirst() : new QueryNode.And(parts);
     }
 
-    private QueryNode question(String query) {
+    /** What is looked for: the query as typed, or the pattern in the articles it chooses. */
+    QueryNode question(String query) {
         if (cql == null) {
             if (query == null) {
                 throw new CommandFailure("a QUERY is missing; * finds every article");

@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
                 "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."}, //
         subcommands = {ParseCommand.class, ConvertCommand.class, SegmentCommand.class, DemoCommand.class,
                 ExtractCommand.class, IndexCommand.class, PublishCommand.class, //
-                SearchCommand.class, ServeCommand.class, TermsCommand.class, CheckCommand.class, //
+                SearchCommand.class, KwicCommand.class, CollocatesCommand.class, KeynessCommand.class,
+                TrendCommand.class, //
+                WordsCommand.class, NetworkCommand.class, ServeCommand.class, TermsCommand.class, CheckCommand.class, //
                 TrainCommand.class, EvalCommand.class})
 final class RmrbCommand implements Runnable {
     @Mixin

@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param name its name, in camel case, unique within the table; JSON has it as it is, CSV in lower case with underscores
  * @param label its heading for people, in Chinese
  * @param kind what its cells hold
+ * @param detail whether people can do without it: left out of what a terminal shows, never of an export
  */
-public record Column(String name, String label, Kind kind) {
+public record Column(String name, String label, Kind kind, boolean detail) {
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(label, "label");

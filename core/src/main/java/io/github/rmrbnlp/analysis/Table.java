@@ -92,7 +92,14 @@ public record Table(String name, List<Column> columns, List<List<Object>> rows, 
         }
 
         private Builder column(String column, String label, Column.Kind kind) {
-            columns.add(new Column(column, label, kind));
+            columns.add(new Column(column, label, kind, false));
+            return this;
+        }
+
+        /** People can do without the column just added. */
+        public Builder detail() {
+            Column last = columns.removeLast();
+            columns.add(new Column(last.name(), last.label(), last.kind(), true));
             return this;
         }
 

@@ -22,7 +22,11 @@ final class WordTable {
 
     /** The number of the stretch; a new one if it was never seen. */
     int number(char[] text, int start, int end) {
-        int hash = hash(text, start, end);
+        return number(hash(text, start, end), text, start, end);
+    }
+
+    /** The number of the stretch, whose {@link #hash} is known. */
+    int number(int hash, char[] text, int start, int end) {
         int slot = slot(hash, text, start, end);
         if (slots[slot] != 0) {
             return slots[slot] - 1;
@@ -42,7 +46,7 @@ final class WordTable {
 
     /** The number that a word of another table has here; a new one if it was never seen. */
     int numberOf(WordTable other, int word) {
-        return number(other.chars, other.start(word), other.ends[word]);
+        return number(other.hashes[word], other.chars, other.start(word), other.ends[word]);
     }
 
     int number(String word) {
@@ -60,6 +64,10 @@ final class WordTable {
 
     int length(int number) {
         return ends[number] - start(number);
+    }
+
+    int hash(int number) {
+        return hashes[number];
     }
 
     /** Compares two words by their chars. */
@@ -114,7 +122,7 @@ final class WordTable {
         }
     }
 
-    private static int hash(char[] text, int start, int end) {
+    static int hash(char[] text, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text[i]) * 0x9E3779B1;

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * A table for people: what holds for all of it, how many rows there are and which are shown, then the rows under their
- * headings, in columns of a terminal where a Chinese char is two wide. No data is a dash. Stateless.
+ * headings, in columns of a terminal where a Chinese char is two wide, without details. No data is a dash. Stateless.
  */
 public final class TableText {
     private static final String NO_DATA = "—";
@@ -26,13 +26,14 @@ public final class TableText {
         Writer out = Texts.writer(sink);
         out.write(summary(table) + "\n");
         List<List<String>> lines = new ArrayList<>();
-        lines.add(table.columns().stream().map(Column::label).toList());
+        List<Column> columns = table.columns().stream().filter(column -> !column.detail()).toList();
+        lines.add(columns.stream().map(Column::label).toList());
         for (List<Object> row : table.rows()) {
-            lines.add(row.stream().map(TableText::cell).toList());
+            lines.add(cells(row, table.columns()));
         }
         int[] widths = widths(lines);
         for (List<String> line : lines) {
-            out.write(line(line, table.columns(), widths) + "\n");
+            out.write(line(line, columns, widths) + "\n");
         }
         out.flush();
     }
@@ -50,6 +51,16 @@ public final class TableText {
             text.append("　").append(fact.getKey()).append(' ').append(cell(fact.getValue()));
         }
         return text.toString();
+    }
+
+    private static List<String> cells(List<Object> row, List<Column> columns) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).detail()) {
+                cells.add(cell(row.get(i)));
+            }
+        }
+        return cells;
     }
 
     private static String line(List<String> cells, List<Column> columns, int[] widths) {

@@ -1,0 +1,112 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.analysis.Provenance;
+import io.github.rmrbnlp.analysis.Table;
+import io.github.rmrbnlp.app.write.JsonLines;
+import io.github.rmrbnlp.app.write.TableCsv;
+import io.github.rmrbnlp.app.write.TableJson;
+import io.github.rmrbnlp.app.write.TableText;
+import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.query.QueryNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every analysis of an index can be told: which index, which part of it, how long, and how to print. */
+final class AnalysisOptions {
+    @Mixin
+    private IndexOption index;
+
+    @Mixin
+    private SegmenterOptions segmenter;
+
+    @Mixin
+    private FilterOptions filter;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
+            description = "text, jsonl or csv; default: ${DEFAULT-VALUE}. The first line of jsonl is the provenance; "
+                    + "with --out, csv has it in FILE-metadata.json.")
+    private TableFormat format;
+
+    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Leave out so many rows; default: 0.")
+    private int offset;
+
+    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "0", //
+            description = "Give up after so many seconds, printing nothing; default: never.")
+    private double seconds;
+
+    FilterOptions filter() {
+        return filter;
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    /** The part of the corpus the filters leave. */
+    QueryNode scope() {
+        return filter.scope("*");
+    }
+
+    CorpusIndex open() throws IOException {
+        return CorpusIndex.open(index.folder(), segmenter.create());
+    }
+
+    ScanLimits limits(Verb verb) {
+        if (!(seconds >= 0 && seconds < Integer.MAX_VALUE)) {
+            throw new CommandFailure("--time-limit: " + seconds + " is no number of seconds");
+        }
+        Duration time = seconds == 0 ? ScanLimits.NONE.time() : Duration.ofMillis((long) (seconds * 1000));
+        return new ScanLimits(time, verb.interruption()::requested);
+    }
+
+    /** Prints an answer; what is not on stdout, how much there is in all, goes to stderr. */
+    void print(Table table, Map<String, String> settings, CorpusIndex corpus, Verb verb) throws IOException {
+        Provenance provenance = new Provenance(table.name(), settings, corpus.manifest(), Instant.now());
+        write(verb, out -> {
+            switch (format) {
+                case text -> TableText.write(table, out);
+                case jsonl -> TableJson.write(table, provenance, out);
+                case csv -> TableCsv.write(table, out);
+            }
+        });
+        if (format == TableFormat.csv) {
+            writeBeside(table, provenance);
+        }
+        if (format != TableFormat.text) {
+            verb.warn(TableText.summary(table));
+        }
+    }
+
+    /** Something that writes an answer. */
+    interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes an answer in a form of its own. */
+    void write(Verb verb, Writing writing) throws IOException {
+        try (Output out = output.open(verb.terminal())) {
+            writing.to(out);
+            out.commit();
+        }
+    }
+
+    private void writeBeside(Table table, Provenance provenance) throws IOException {
+        Path beside = output.beside("-metadata.json");
+        if (beside != null) {
+            try (Output out = Output.toFile(beside)) {
+                new JsonLines(out).write(json -> TableJson.writeHeading(table, provenance, json));
+                out.commit();
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.rmrbnlp.app;
+
+import java.io.IOException;
+
+/** Turns what a library rejects into the one line a user sees. Stateless. */
+final class Requests {
+    private Requests() {
+    }
+
+    /** Something that may reject what the user asked for. */
+    interface Asking<T> {
+        T get() throws IOException;
+    }
+
+    /**
+     * @throws CommandFailure if {@code asking} rejects its arguments, with the reason
+     */
+    static <T> T valid(Asking<T> asking) throws IOException {
+        try {
+            return asking.get();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.rmrbnlp.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Collects what an analysis was asked, for its provenance. Not thread-safe. */
+final class Settings {
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    Settings with(String name, Object value) {
+        values.put(name, String.valueOf(value));
+        return this;
+    }
+
+    Map<String, String> map() {
+        return values;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.rmrbnlp.analysis;
+
+import io.github.rmrbnlp.index.ArticleView;
+import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.Places;
+import io.github.rmrbnlp.index.ScanCollector;
+import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.query.QueryNode;
+import java.io.IOException;
+
+/** How often chosen words occur in bodies. Not thread-safe. */
+final class ChosenWords implements ScanCollector {
+    private final WordTable chosen;
+    private final long[] occurrences;
+    private long words;
+
+    private ChosenWords(WordTable chosen) {
+        this.chosen = chosen;
+        occurrences = new long[chosen.size()];
+    }
+
+    static ChosenWords count(CorpusIndex index, QueryNode scope, WordTable chosen, ScanLimits limits)
+            throws IOException {
+        ChosenWords sum = new ChosenWords(chosen);
+        for (ChosenWords slice : index.scan(scope, () -> new ChosenWords(chosen), limits)) {
+            sum.words += slice.words;
+            for (int i = 0; i < sum.occurrences.length; i++) {
+                sum.occurrences[i] += slice.occurrences[i];
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public void collect(ArticleView article, Places places) throws IOException {
+        char[] folded = article.folded();
+        for (int i = 0; i < article.tokenCount(); i++) {
+            if (article.isWord(i)) {
+                words++;
+                int word = chosen.find(folded, article.tokenStart(i), article.tokenEnd(i));
+                if (word != WordTable.NONE) {
+                    occurrences[word]++;
+                }
+            }
+        }
+    }
+
+    long occurrences(int word) {
+        return occurrences[word];
+    }
+
+    /** All words, chosen or not. */
+    long words() {
+        return words;
+    }
+}
