@@ -42,17 +42,18 @@ final class LinearWorker implements SegmenterWorker {
     private static final int SIZE = BLOCK + 2 * CONTEXT + 4;
     /** How far before a block an anchor can be whose row reaches into it. */
     private static final int ROW_REACH = 2;
+    private static final int PATTERN_MASK = (1 << 4 * ScoreLayout.GAP_PATTERN) - 1;
     private static final long LOWER = (1L << Integer.SIZE) - 1;
 
     private final SegmentationModel model;
-    /**
-     * For the pair of a char and the next: in the upper half the slot of its row, in the lower the {@link CharEntry} of the next.
-     * Viterbi then leaves its choices here.
-     */
+    /** For the pair of a char and the next: in the upper half the slot of its row, in the lower the {@link CharEntry} of the next. */
     private final long[] pairs = new long[SIZE];
     private final long[] rows = new long[SIZE];
-    /** Scores of longer words and what must or must not be a boundary: gap in the upper half, char in the lower. */
-    private final long[] extras = new long[SIZE];
+    /**
+     * Scores of class patterns, longer words and what must or must not be a boundary: gap in the upper half, char in the lower.
+     * Viterbi then leaves its choices here.
+     */
+    private final long[] scores = new long[SIZE];
     /** Anchors (lower half) whose row goes on to longer n-grams (upper half). */
     private final long[] pending = new long[SIZE];
     /** Ends of words, from the back. */
@@ -62,7 +63,6 @@ final class LinearWorker implements SegmenterWorker {
     /** The last user word that starts in the chars decided so far. */
     private int userWordStart;
     private int userWordEnd;
-    private boolean extra;
 
     LinearWorker(SegmentationModel model, UserLexicon userLexicon) {
         this.model = model;
@@ -88,7 +88,6 @@ final class LinearWorker implements SegmenterWorker {
                 keepUserWords(text, position, length, decided, end);
             }
             boolean endsWord = viterbi(length, atBoundary) || last;
-            clearExtras(length);
             boolean endsDecided = trace(CONTEXT + length, CONTEXT + decided, endsWord);
             int words = trace(decided, endsDecided, position + 1 - CONTEXT);
             System.arraycopy(found, BLOCK - words, ends, count, words);
@@ -100,11 +99,12 @@ final class LinearWorker implements SegmenterWorker {
     }
 
     private void score(char[] text, int start, int end, int position, int length) {
-        int before = Math.min(CONTEXT - 1, position - start);
+        int before = Math.min(CONTEXT - 2, position - start);
         int after = Math.min(CONTEXT, end - position - length);
-        int first = CONTEXT - Math.max(ROW_REACH, before - ROW_REACH);
+        int first = CONTEXT - Math.max(1, before - ROW_REACH);
         long padded = (long) model.chars[BASES] << Integer.SIZE | model.pad & LOWER;
-        Arrays.fill(pairs, CONTEXT - ROW_REACH - 1, CONTEXT, padded);
+        pairs[CONTEXT - ROW_REACH] = padded;
+        rows[CONTEXT - ROW_REACH] = model.rows[model.singles];
         boolean surrogates = mapChars(text, position - before, position + length + after, CONTEXT - before, padded);
         int longer = addTrigrams(sumShortRows(first, CONTEXT + length + 1));
         addLongerWords(longer);
@@ -119,8 +119,11 @@ final class LinearWorker implements SegmenterWorker {
      */
     private boolean mapChars(char[] text, int from, int to, int target, long padded) {
         int[] chars = model.chars;
+        long[] patterns = model.patterns;
         long[] mapped = pairs;
+        long[] known = scores;
         int seen = 0;
+        int pattern = 0;
         int bases = BASES;
         int shift = target - 1 - from;
         for (int i = from; i < to; i++) {
@@ -129,9 +132,13 @@ final class LinearWorker implements SegmenterWorker {
             int tier = tiered & TIERS - 1;
             mapped[i + shift] = (long) (chars[bases + tier] + (entry >>> ID_SHIFT)) << Integer.SIZE | entry & LOWER;
             bases = BASES + tiered - tier;
+            pattern = pattern << 4 & PATTERN_MASK | entry >>> CLASS_SHIFT & CLASS_MASK;
+            known[i + shift - 1] = patterns[pattern];
             seen |= entry;
         }
         int last = to + shift;
+        known[last - 1] = patterns[pattern << 4 & PATTERN_MASK];
+        known[last] = patterns[pattern << 8 & PATTERN_MASK];
         mapped[last] = (long) chars[bases] << Integer.SIZE | padded & LOWER;
         mapped[last + 1] = padded;
         mapped[last + 2] = padded;
@@ -146,9 +153,9 @@ final class LinearWorker implements SegmenterWorker {
     private int sumShortRows(int first, int end) {
         long[] mapped = pairs;
         long[] sums = rows;
-        long[] singles = model.singles;
+        long[] table = model.rows;
+        int singles = model.singles;
         int[] bigrams = model.bigrams;
-        long[] bigramRows = model.bigramRows;
         long[] kept = pending;
         int count = 0;
         int id = (int) mapped[first - 1] >>> ID_SHIFT;
@@ -158,7 +165,7 @@ final class LinearWorker implements SegmenterWorker {
             int bigram = bigrams[(int) (pair >>> Integer.SIZE)];
             bigram &= (bigram >>> FIRST_SHIFT ^ id) - 1 >> Integer.SIZE - 1;
             id = (int) pair >>> ID_SHIFT;
-            sums[k] = singles[id] + bigramRows[bigram & ROW_MASK];
+            sums[k] = table[singles + id] + table[bigram & ROW_MASK];
             kept[count] = k;
             // Shifts by the lowest five bits of the entry: its filter bit.
             count += bigram >>> (int) next & 1;
@@ -227,22 +234,21 @@ final class LinearWorker implements SegmenterWorker {
     }
 
     private void addWord(int first, int last, int word) {
-        int[] scores = model.wordScores;
+        int[] added = model.wordScores;
         int s = word * ScoreLayout.WORD_SCORES;
-        addGap(first - 1, scores[s]);
-        addGap(first, scores[s + 1]);
+        addGap(first - 1, added[s]);
+        addGap(first, added[s + 1]);
         for (int gap = first + 1; gap < last - 1; gap++) {
-            addGap(gap, scores[s + 2]);
+            addGap(gap, added[s + 2]);
         }
-        addGap(last - 1, scores[s + 3]);
-        addGap(last, scores[s + 4]);
-        extras[first] += scores[s + 5];
-        extras[last] += scores[s + 6];
+        addGap(last - 1, added[s + 3]);
+        addGap(last, added[s + 4]);
+        scores[first] += added[s + 5];
+        scores[last] += added[s + 6];
     }
 
     private void addGap(int gap, int score) {
-        extras[gap] += (long) score << Integer.SIZE;
-        extra = true;
+        scores[gap] += (long) score << Integer.SIZE;
     }
 
     /** Leftmost words first; those that start after the decided chars are looked for again in the next block. */
@@ -271,13 +277,6 @@ final class LinearWorker implements SegmenterWorker {
         }
     }
 
-    private void clearExtras(int length) {
-        if (extra) {
-            Arrays.fill(extras, 0, length + 2 * CONTEXT, 0);
-            extra = false;
-        }
-    }
-
     private void keepPairs(char[] text, int position, int length, int end) {
         for (int i = position; i < Math.min(position + length, end - 1); i++) {
             if (Character.isSurrogatePair(text[i], text[i + 1])) {
@@ -293,49 +292,42 @@ final class LinearWorker implements SegmenterWorker {
      * whether the last char ends a word.
      */
     private boolean viterbi(int length, boolean atBoundary) {
-        long[] mapped = pairs;
         long[] sums = rows;
-        long[] more = extras;
-        long[] patterns = model.patterns;
+        long[] known = scores;
         int inside = atBoundary ? -CERTAIN : CERTAIN;
-        int pattern = classAt(CONTEXT - 1) << 8 | classAt(CONTEXT) << 4 | classAt(CONTEXT + 1);
         long row = sums[CONTEXT];
         long gaps = (((sums[CONTEXT - 2] & GAP_LANES) >>> STEP) + (sums[CONTEXT - 1] & GAP_LANES) >>> STEP)
                 + (row & GAP_LANES);
         long chars = ((sums[CONTEXT - 2] >>> BITS & CHAR_LANES) >>> STEP) + (sums[CONTEXT - 1] >>> BITS & CHAR_LANES);
         for (int k = CONTEXT; k < CONTEXT + length; k++) {
-            long ahead = sums[k + 1];
-            gaps = (gaps >>> STEP) + (ahead & GAP_LANES);
             chars = (chars >>> STEP) + (row >>> BITS & CHAR_LANES);
-            row = ahead;
-            pattern = pattern << 4 & 0xFFFF | (int) mapped[k + 1] >>> CLASS_SHIFT & CLASS_MASK;
-            long scores = patterns[pattern] + more[k];
-            int viaInside = inside - (int) scores - ((int) chars & SUM_MASK) + (PATTERN_BIAS + CHAR_BIAS);
-            int single = viaInside >> Integer.SIZE - 1;
+            row = sums[k + 1];
+            gaps = (gaps >>> STEP) + (row & GAP_LANES);
+            long both = known[k];
+            int single = (int) both + ((int) chars & SUM_MASK) - (PATTERN_BIAS + CHAR_BIAS);
+            int gap = (int) (both >> Integer.SIZE) + ((int) gaps & SUM_MASK);
+            // Few steps from one difference to the next: nothing else of a char waits for the char before.
+            int viaInside = inside - single;
+            int alone = viaInside >> Integer.SIZE - 1;
             int starts = inside >> Integer.SIZE - 1;
-            mapped[k] = 3 + single + 2 * starts;
-            inside = (viaInside & single) - (inside & starts) - (int) (scores >> Integer.SIZE)
-                    - ((int) gaps & SUM_MASK);
+            known[k] = 3 + alone + 2 * starts;
+            inside = (viaInside & alone) - ((inside & starts) + gap);
         }
         return inside < 0;
-    }
-
-    private int classAt(int k) {
-        return (int) pairs[k - 1] >>> CLASS_SHIFT & CLASS_MASK;
     }
 
     /** Follows the choices back from {@code end} to {@code start}; returns whether the char before {@code start} ends a word. */
     private boolean trace(int end, int start, boolean endsWord) {
         int inside = endsWord ? 0 : 1;
         for (int k = end - 1; k >= start; k--) {
-            inside = (int) pairs[k] >>> inside & 1;
+            inside = (int) scores[k] >>> inside & 1;
         }
         return inside == 0;
     }
 
     /** Follows the choices back from the last decided char and leaves the ends of words at the back of {@link #found}. */
     private int trace(int decided, boolean endsWord, int shift) {
-        long[] choices = pairs;
+        long[] choices = scores;
         int[] ends = found;
         int free = BLOCK - 1;
         int inside = endsWord ? 0 : 1;

@@ -45,10 +45,10 @@ public final class SegmentationModel {
     public enum Table {
         /** Ints: the {@link CharEntry} of every char, then for each id and tier the base to which the second id is added. */
         CHARS,
-        /** Longs: the biased row of each id, see {@link ScoreLayout}. */
-        SINGLES,
-        /** Ints: whose it is and the number of its row among the next; rows recur, as lexicon words of a class share one. */
-        BIGRAMS, BIGRAM_ROWS,
+        /** Ints: whose it is and the number of its row; rows recur, as lexicon words of a class share one. */
+        BIGRAMS,
+        /** Longs: the rows of bigrams by number, then the biased row of each id, see {@link ScoreLayout}. */
+        ROWS,
         /** Ints: for each group of bigrams the base of its trigrams: third id and place in the group are added. */
         TRIGRAM_BASES,
         /** Ints, as the bigrams. */
@@ -67,9 +67,11 @@ public final class SegmentationModel {
 
     final String name;
     final int[] chars;
-    final long[] singles;
+    /** Rows of two chars by their number, then those of single chars: one table for the loop that reads both. */
+    final long[] rows;
+    /** Where in {@link #rows} those of single chars begin. */
+    final int singles;
     final int[] bigrams;
-    final long[] bigramRows;
     final int[] trigramBases;
     final int[] trigrams;
     final long[] trigramRows;
@@ -89,9 +91,8 @@ public final class SegmentationModel {
         in.get(nameBytes);
         name = new String(nameBytes, StandardCharsets.UTF_8);
         chars = ints(in);
-        singles = longs(in);
         bigrams = ints(in);
-        bigramRows = longs(in);
+        rows = longs(in);
         trigramBases = ints(in);
         trigrams = ints(in);
         trigramRows = longs(in);
@@ -100,7 +101,8 @@ public final class SegmentationModel {
         wordScores = ints(in);
         int[] gapPatterns = ints(in);
         int[] charPatterns = ints(in);
-        boolean fits = chars.length == BASES + CharEntry.TIERS * singles.length
+        singles = rows.length - (chars.length - BASES) / CharEntry.TIERS;
+        boolean fits = singles > 0
                 && trieBases.length == trigrams.length
                 && gapPatterns.length == 1 << 4 * ScoreLayout.GAP_PATTERN
                 && charPatterns.length == 1 << 4 * ScoreLayout.CHAR_PATTERN;

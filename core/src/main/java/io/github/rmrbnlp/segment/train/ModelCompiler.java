@@ -107,10 +107,11 @@ final class ModelCompiler {
             bigrams[places.slot(first, id(ngram))] = first << SegmentationModel.FIRST_SHIFT
                     | filters.getOrDefault(ngram, 0) | numbers.of(ngram);
         }
+        long[] allRows = Arrays.copyOf(numbers.packed(), numbers.count() + singles.length);
+        System.arraycopy(singles, 0, allRows, numbers.count(), singles.length);
         out.ints(charTable(places));
-        out.longs(singles);
         out.ints(bigrams);
-        out.longs(numbers.packed());
+        out.longs(allRows);
         writeTrigrams(out, places, trie);
     }
 
