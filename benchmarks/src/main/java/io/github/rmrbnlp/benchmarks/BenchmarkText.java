@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -20,11 +21,21 @@ import java.util.zip.GZIPInputStream;
  */
 record BenchmarkText(String source, List<String> lines) {
     static final int CHARS = 200_000;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。，！？；])");
     private static final String CORPUS = "data/segmentation/pfr-1998-02.txt.gz";
 
     static BenchmarkText load() {
         Path corpus = Path.of(System.getProperty("rmrb.shared", "../shared"), CORPUS);
         return Files.exists(corpus) ? new BenchmarkText(CORPUS, read(corpus)) : madeUp();
+    }
+
+    /** The text cut into units; together they are the text. */
+    List<String> units(TextUnit unit) {
+        return switch (unit) {
+            case SENTENCE -> lines.stream().flatMap(SENTENCE_END::splitAsStream).toList();
+            case PARAGRAPH -> lines;
+            case WHOLE -> List.of(String.join("", lines));
+        };
     }
 
     static BenchmarkText madeUp() {

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.benchmarks;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The project's segmenter beside every other one for the JVM, and the floors, on the same text. One operation is one char, so
- * the unit is million chars per second. {@code ContendersTest} asserts what each returns.
+ * the unit is million chars per second; {@code -p unit=SENTENCE,WHOLE} for shorter and longer texts. {@code ContendersTest}
+ * asserts what each returns.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -27,23 +29,26 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SegmenterPeersBenchmark {
     @Param
     Contenders contender;
+    /** What a contender gets at a time. */
+    @Param("PARAGRAPH")
+    TextUnit unit;
 
-    private BenchmarkText text;
+    private List<String> texts;
     private Contender opened;
 
     /** Loads text and models. */
     @Setup
     public void open() {
-        text = BenchmarkText.load();
+        texts = BenchmarkText.load().units(unit);
         opened = contender.open();
     }
 
-    /** Segments every paragraph; the number of words. */
+    /** Segments the text; the number of words. */
     @Benchmark
     @OperationsPerInvocation(BenchmarkText.CHARS)
     public int segment() {
         int words = 0;
-        for (String line : text.lines()) {
+        for (String line : texts) {
             words += opened.count(line);
         }
         return words;

@@ -43,6 +43,27 @@ class ContendersTest {
     }
 
     @ParameterizedTest
+    @EnumSource(TextUnit.class)
+    void unitsTogetherAreTheText(TextUnit unit) {
+        BenchmarkText text = BenchmarkText.load();
+        assertEquals(String.join("", text.lines()), String.join("", text.units(unit)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TextUnit.class, mode = EnumSource.Mode.EXCLUDE, names = "WHOLE")
+    void boundariesAndTokensAreTheSameWordsOfAllTheText(TextUnit unit) {
+        SegmenterPeersBenchmark benchmark = new SegmenterPeersBenchmark();
+        benchmark.unit = unit;
+        benchmark.contender = Contenders.RMRB_BOUNDARIES;
+        benchmark.open();
+        int boundaries = benchmark.segment();
+        benchmark.contender = Contenders.RMRB_TOKENS;
+        benchmark.open();
+        assertEquals(boundaries, benchmark.segment());
+        assertTrue(boundaries > BenchmarkText.CHARS / 3, "words: " + boundaries);
+    }
+
+    @ParameterizedTest
     @EnumSource(AnalyzerBenchmark.Kind.class)
     void everyAnalyzerFindsTokensAllOverTheText(AnalyzerBenchmark.Kind kind) throws IOException {
         AnalyzerBenchmark benchmark = new AnalyzerBenchmark();

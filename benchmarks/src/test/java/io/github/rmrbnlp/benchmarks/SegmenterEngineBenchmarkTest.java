@@ -13,4 +13,11 @@ class SegmenterEngineBenchmarkTest {
         assertEquals(benchmark.boundariesLineByLine(), benchmark.tokens());
         assertTrue(benchmark.boundaries() > SegmenterEngineBenchmark.CHARS / 3);
     }
+
+    @Test
+    void firstUseGivesTheRightAnswers() {
+        SegmenterLoadBenchmark benchmark = new SegmenterLoadBenchmark();
+        assertEquals(5, benchmark.firstTokens());
+        assertEquals('国', benchmark.firstFoldedChar());
+    }
 }

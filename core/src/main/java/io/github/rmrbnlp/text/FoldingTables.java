@@ -1,7 +1,6 @@
 package io.github.rmrbnlp.text;
 
 import io.github.rmrbnlp.lexicon.LexiconFile;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +9,11 @@ import java.util.Map;
 /** Reads the tables of {@link CharFolding} from its resources. */
 final class FoldingTables {
     private static final String SCRIPT = "traditional-to-simplified.tsv";
+    private static final String COMPATIBILITY = "compatibility-ideographs.tsv";
     private static final String IN_CONTEXT = "folding-in-context.tsv";
     private static final char FULL_WIDTH_FIRST = '！';
     private static final char FULL_WIDTH_LAST = '～';
     private static final int FULL_WIDTH_SHIFT = '！' - '!';
-    private static final char COMPATIBILITY_FIRST = '\uF900';
-    private static final char COMPATIBILITY_LAST = '\uFAFF';
 
     private FoldingTables() {
     }
@@ -52,14 +50,15 @@ final class FoldingTables {
         }
     }
 
-    /** The compatibility ideographs are second code points of chars that are in the table already. */
+    /**
+     * The compatibility ideographs are second code points of chars that are in the table already. They stand in a file, as the
+     * Unicode Character Database pairs them, because the JDK's normalizer would take longer to start than all else here.
+     */
     private static void addCompatibility(char[] table, ContextRules rules) {
-        for (char c = COMPATIBILITY_FIRST; c <= COMPATIBILITY_LAST; c++) {
-            String same = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-            if (same.length() == 1) {
-                char folded = table[same.charAt(0)];
-                table[c] = folded == ContextRules.DECIDED_BY_WORD ? rules.mostFrequent(same.charAt(0)) : folded;
-            }
+        for (String[] row : LexiconFile.rows(FoldingTables.class, COMPATIBILITY, "compatibility", "unified")) {
+            char same = row[1].charAt(0);
+            char folded = table[same];
+            table[row[0].charAt(0)] = folded == ContextRules.DECIDED_BY_WORD ? rules.mostFrequent(same) : folded;
         }
     }
 

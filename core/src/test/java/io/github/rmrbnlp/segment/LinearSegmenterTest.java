@@ -1,9 +1,12 @@
 package io.github.rmrbnlp.segment;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -145,6 +148,40 @@ class LinearSegmenterTest {
         assertThrows(IndexOutOfBoundsException.class, () -> worker.segment(text, 1, 5, new int[9]));
         assertThrows(IndexOutOfBoundsException.class, () -> worker.segment(text, -1, 2, new int[9]));
         assertThrows(IndexOutOfBoundsException.class, () -> worker.segment(text, 0, 4, new int[3]));
+    }
+
+    @Test
+    void boundariesAllocateNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        char[] text = "改革开放以来，李明 bought 3.5亿元😀\uD800的１９９８年·國務院\n中华人民共和国".repeat(100).toCharArray();
+        int[] ends = new int[text.length];
+        SegmenterWorker worker = SEGMENTER.newWorker();
+        worker.segment(text, 0, text.length, ends);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int start = 0; start < 1000; start++) {
+            worker.segment(text, start, text.length, ends);
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(allocated < 10_000, "bytes for 3 million chars: " + allocated);
+    }
+
+    @Test
+    void everySubstringIsCutAlikeByAUsedAndAFreshWorker() {
+        Random random = new Random(17);
+        String text = "改革开放以来，李明 bought 3.5亿元😀\uD800的１９９８年·國務院\n中华人民共和国社会主义市场经济".repeat(60);
+        SegmenterWorker used = SEGMENTER.newWorker();
+        for (int round = 0; round < 300; round++) {
+            int start = random.nextInt(text.length());
+            int end = Math.min(text.length(), start + random.nextInt(round % 10 == 0 ? 3000 : 40));
+            char[] chars = text.toCharArray();
+            int[] ends = new int[chars.length];
+            int count = used.segment(chars, start, end, ends);
+            char[] alone = text.substring(start, end).toCharArray();
+            int[] endsAlone = new int[alone.length];
+            int countAlone = SEGMENTER.newWorker().segment(alone, 0, alone.length, endsAlone);
+            int[] shifted = Arrays.stream(endsAlone).limit(countAlone).map(e -> e + start).toArray();
+            assertArrayEquals(shifted, Arrays.copyOf(ends, count));
+        }
     }
 
     @Test

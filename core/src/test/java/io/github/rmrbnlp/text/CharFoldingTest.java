@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CharFoldingTest {
     private static final CharFolding FOLDING = CharFolding.standard();
+
+    @Test
+    void compatibilityIdeographsFoldAsTheCharTheyStandFor() {
+        for (char c = '\uF900'; c <= '\uFAFF'; c++) {
+            String same = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            if (same.length() == 1) {
+                assertEquals(FOLDING.fold(same.charAt(0)), FOLDING.fold(c), Integer.toHexString(c));
+            }
+        }
+    }
     /** Chars that meet in the words of the context table, so that random texts hit its rules. */
     private static final String MEETING = "著名作显卓藉狼慰瞭望徵角羽於期樊夥甚颇畫畵計规画反覆復答沈默彷彿傢俱祇神乾隆坤干么麼随沿看有贵著（）《0９．Ａ";
 

@@ -2,6 +2,7 @@ package io.github.rmrbnlp.segment.train;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,9 +74,36 @@ class CompiledModelTest {
             while (text.length() < length) {
                 int from = random.nextInt(alphabet.length());
                 text.append(alphabet, from, Math.min(alphabet.length(), from + 1 + random.nextInt(8)));
+                if (random.nextInt(30) == 0) {
+                    text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+                }
             }
             assertArrayEquals(reference.wordEnds(text.toString()), wordEnds(worker, text.toString()), text.toString());
         }
+    }
+
+    @Test
+    void compiledEngineDecidesAsTheReferenceDecoderAroundTheEndsOfBlocks() throws IOException {
+        ScoreTable table = trainer().scores();
+        ReferenceDecoder reference = new ReferenceDecoder(table);
+        SegmenterWorker worker = new LinearSegmenter(read(ModelCompiler.compile(table, "test"))).newWorker();
+        String text = String.join("", LINES).replace(" ", "").repeat(30);
+        for (int length = 900; length < 1200; length++) {
+            String part = text.substring(length % 7, length % 7 + length);
+            assertArrayEquals(reference.wordEnds(part), wordEnds(worker, part), "length " + length);
+        }
+    }
+
+    @Test
+    void modelsSideBySideKeepToTheirOwnScores() throws IOException {
+        SegmenterWorker own = new LinearSegmenter(read(trainer().train("test"))).newWorker();
+        SegmenterWorker standard = LinearSegmenter.standard().newWorker();
+        String text = "约翰·克鲁吉在CBD买了13.4亿元的工程，国务院总理会见外国客人";
+        boolean[] ownBefore = wordEnds(own, text);
+        boolean[] standardBefore = wordEnds(standard, text);
+        assertFalse(Arrays.equals(ownBefore, standardBefore));
+        assertArrayEquals(ownBefore, wordEnds(own, text));
+        assertArrayEquals(standardBefore, wordEnds(standard, text));
     }
 
     @Test
