@@ -123,17 +123,38 @@ record Candidates(Segmenter segmenter) {
         };
     }
 
-    /** The fewest pairs that cover a folded string; one code point alone. */
+    /** Pairs that cover the letters of a folded string, one that stands alone by itself; other chars only if there is no letter. */
     static List<Term> cover(String field, String folded) {
         int[] points = folded.codePoints().toArray();
-        List<Term> terms = new ArrayList<>();
-        if (points.length == 1) {
-            terms.add(new Term(field, TermCounts.Form.CHARS.term(folded)));
+        Set<Term> terms = new LinkedHashSet<>();
+        for (int i = 0; i < points.length;) {
+            int end = i;
+            while (end < points.length && TermCounts.isPaired(points[end])) {
+                end++;
+            }
+            for (int k = i; k < end; k += 2) {
+                int from = k + 1 == end && k > i ? k - 1 : k; // the last pair of an odd number overlaps the one before
+                terms.add(term(field, points, from, Math.min(from + 2, end)));
+            }
+            i = end + 1;
         }
-        for (int i = 0; i + 1 < points.length; i += i + 3 == points.length ? 1 : 2) {
-            terms.add(new Term(field, TermCounts.Form.CHARS.term(new String(points, i, 2))));
+        if (terms.isEmpty()) {
+            for (int i = 0; i < points.length; i++) {
+                terms.add(term(field, points, i, i + 1));
+            }
         }
-        return terms;
+        return List.copyOf(terms);
+    }
+
+    private static Term term(String field, int[] points, int from, int to) {
+        return new Term(field, TermCounts.Form.CHARS.term(new String(points, from, to - from)));
+    }
+
+    /** Whether one term of the index is the whole folded string, so that it needs no proof. */
+    static boolean isOneTerm(String folded) {
+        int[] points = folded.codePoints().toArray();
+        return points.length == 1
+                || points.length == 2 && TermCounts.isPaired(points[0]) && TermCounts.isPaired(points[1]);
     }
 
     /** Articles with all words of a literal, or a word that matches. */

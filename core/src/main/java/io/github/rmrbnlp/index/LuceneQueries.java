@@ -101,7 +101,7 @@ final class LuceneQueries {
         if (pattern.isEmpty() || pattern.isWildcardsAlone()) {
             return found;
         }
-        if (written.isLiteral() && written.text().codePointCount(0, written.text().length()) <= 2) {
+        if (written.isLiteral() && Candidates.isOneTerm(ExactText.fold(written.text()))) {
             return new TermQuery(terms.iterator().next()); // the term itself is the proof
         }
         ProvenQuery.Check check = field == QueryField.BODY

@@ -68,16 +68,26 @@ final class TermCounts {
         size = 0;
     }
 
-    /** Every code point and every pair of neighbouring code points of the first {@code length} chars. */
+    /** Every code point, and every pair of neighbouring code points that {@link #isPaired}, of the first {@code length} chars. */
     void addChars(int length) {
+        boolean paired = false;
+        int last = 0;
         for (int i = 0; i < length;) {
-            int next = i + width(i, length);
-            add(i, next - i);
-            if (next < length) {
-                add(i, next + width(next, length) - i);
+            int width = width(i, length);
+            boolean pairs = isPaired(width == 1 ? text[i] : Character.codePointAt(text, i, length));
+            if (paired && pairs) {
+                add(last, i + width - last);
             }
-            i = next;
+            add(i, width);
+            paired = pairs;
+            last = i;
+            i += width;
         }
+    }
+
+    /** Whether a code point stands in pairs: letters and digits do; a pair with punctuation would lead to few articles fewer. */
+    static boolean isPaired(int codePoint) {
+        return Character.isLetterOrDigit(codePoint);
     }
 
     private int width(int i, int length) {

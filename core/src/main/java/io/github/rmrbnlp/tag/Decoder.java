@@ -1,5 +1,7 @@
 package io.github.rmrbnlp.tag;
 
+import java.util.Arrays;
+
 /** Finds the best sequence of labels of a sentence (first-order Viterbi). Owns its buffers; not thread-safe. */
 final class Decoder {
     private final LinearModel model;
@@ -11,6 +13,11 @@ final class Decoder {
     private final int[] nextBest;
     private final byte[] back;
     private final byte[] labels = new byte[TokenView.MAX_TOKENS];
+    /** {@code lead[q * labels + p]}: with more than this much more, a path to q is better than one to p, whatever comes next. */
+    private final int[] lead;
+    /** The labels of the token before that a best path may go through, and their number. */
+    private final int[] alive;
+    private int aliveCount;
 
     /**
      * @param model the scores
@@ -22,18 +29,26 @@ final class Decoder {
         this.templates = templates;
         this.limited = limited;
         this.emission = new int[model.labels()];
+        this.alive = new int[model.labels()];
         this.best = new int[model.labels()];
         this.nextBest = new int[model.labels()];
+        this.lead = leads(model);
         this.back = new byte[TokenView.MAX_TOKENS * model.labels()];
     }
 
     /** The labels of the tokens in view; valid until the next call. */
     byte[] decode(TokenView view) {
         int count = view.count();
+        long all = -1L >>> Long.SIZE - model.labels();
         for (int i = 0; i < count; i++) {
             int at = TokenView.place(i);
-            model.score(features, templates.extract(view, at, features), emission, 0);
-            step(i, limited ? view.allowed[at] : Lexicon.ANY);
+            long allowed = (limited ? view.allowed[at] : Lexicon.ANY) & all;
+            if (Long.bitCount(allowed) > 1) {
+                model.score(features, templates.extract(view, at, features), emission, 0);
+            } else {
+                Arrays.fill(emission, 0); // every path takes the one label, whatever its score
+            }
+            step(i, allowed);
         }
         trace(count);
         return labels;
@@ -41,29 +56,65 @@ final class Decoder {
 
     private void step(int i, long allowed) {
         int size = model.labels();
-        int[] transitions = model.transitions();
-        for (int label = 0; label < size; label++) {
-            nextBest[label] = LinearModel.FORBIDDEN;
-            if ((allowed >>> label & 1) == 0) {
-                continue;
-            }
-            int bestScore = LinearModel.FORBIDDEN;
-            int bestPrevious = 0;
-            if (i == 0) {
-                bestScore = transitions[size * size + label];
-            } else {
-                for (int previous = 0; previous < size; previous++) {
-                    int score = best[previous] + transitions[previous * size + label];
-                    if (score > bestScore) {
-                        bestScore = score;
-                        bestPrevious = previous;
-                    }
-                }
-            }
+        Arrays.fill(nextBest, LinearModel.FORBIDDEN);
+        for (long rest = allowed; rest != 0; rest &= rest - 1) {
+            int label = Long.numberOfTrailingZeros(rest);
+            int bestScore = i == 0 ? model.transitions()[size * size + label] : bestBefore(i, label);
             nextBest[label] = Math.max(LinearModel.FORBIDDEN, bestScore + emission[label]);
-            back[i * size + label] = (byte) bestPrevious;
         }
         System.arraycopy(nextBest, 0, best, 0, size);
+        findAlive(allowed);
+    }
+
+    /** Leaves out the labels that the best one leads by so much that no transition can make up for it; changes no result. */
+    private void findAlive(long allowed) {
+        int size = model.labels();
+        int leader = Long.numberOfTrailingZeros(allowed);
+        for (long rest = allowed; rest != 0; rest &= rest - 1) {
+            int label = Long.numberOfTrailingZeros(rest);
+            leader = best[label] > best[leader] ? label : leader;
+        }
+        aliveCount = 0;
+        for (long rest = allowed; rest != 0; rest &= rest - 1) {
+            int label = Long.numberOfTrailingZeros(rest);
+            if (best[leader] - best[label] <= lead[leader * size + label]) {
+                alive[aliveCount++] = label;
+            }
+        }
+    }
+
+    private static int[] leads(LinearModel model) {
+        int size = model.labels();
+        int[] transitions = model.transitions();
+        int[] leads = new int[size * size];
+        for (int q = 0; q < size; q++) {
+            for (int p = 0; p < size; p++) {
+                int most = Integer.MIN_VALUE;
+                for (int next = 0; next < size; next++) {
+                    most = Math.max(most, transitions[p * size + next] - transitions[q * size + next]);
+                }
+                leads[q * size + p] = most;
+            }
+        }
+        return leads;
+    }
+
+    /** The best score of a path to {@code label}, whose last step is kept in {@code back}. */
+    private int bestBefore(int i, int label) {
+        int size = model.labels();
+        int[] transitions = model.transitions();
+        int bestScore = LinearModel.FORBIDDEN;
+        int bestPrevious = 0;
+        for (int a = 0; a < aliveCount; a++) {
+            int previous = alive[a];
+            int score = best[previous] + transitions[previous * size + label];
+            if (score > bestScore) {
+                bestScore = score;
+                bestPrevious = previous;
+            }
+        }
+        back[i * size + label] = (byte) bestPrevious;
+        return bestScore;
     }
 
     private void trace(int count) {

@@ -8,11 +8,10 @@ import java.util.Arrays;
  * @param labels the number of labels
  * @param transitions {@code transitions[previous * labels + label]}; {@link #FORBIDDEN} for pairs that cannot be;
  *            {@code previous == labels} is the start
- * @param rows from feature hash to row
- * @param starts where each row starts in {@code pairs}, and one start more
- * @param pairs label and weight, one byte each
+ * @param rows from feature hash to where its row starts in {@code pairs}
+ * @param pairs of each row its number of bytes, then label and weight, one byte each
  */
-record LinearModel(int labels, int[] transitions, HashTable rows, int[] starts, byte[] pairs) {
+record LinearModel(int labels, int[] transitions, HashTable rows, byte[] pairs) {
     static final int FORBIDDEN = Integer.MIN_VALUE / 4;
 
     /** Adds the weights of {@code features[0, count)} up in {@code scores}. */
@@ -21,7 +20,8 @@ record LinearModel(int labels, int[] transitions, HashTable rows, int[] starts, 
         for (int f = 0; f < count; f++) {
             int row = rows.get(features[f]);
             if (row >= 0) {
-                for (int p = starts[row]; p < starts[row + 1]; p += 2) {
+                int end = row + 1 + (pairs[row] & 0xFF);
+                for (int p = row + 1; p < end; p += 2) {
                     scores[at + pairs[p]] += pairs[p + 1];
                 }
             }

@@ -7,15 +7,14 @@ record ModelData(int labels, int[] transitions, List<ModelRow> rows) {
     /** The model in the form that is read fastest. */
     LinearModel open() {
         HashTable table = new HashTable(rows.size());
-        int[] starts = new int[rows.size() + 1];
-        for (int i = 0; i < rows.size(); i++) {
-            table.put(rows.get(i).hash(), i);
-            starts[i + 1] = starts[i] + rows.get(i).pairs().length;
+        byte[] pairs = new byte[rows.stream().mapToInt(row -> 1 + row.pairs().length).sum()];
+        int at = 0;
+        for (ModelRow row : rows) {
+            table.put(row.hash(), at);
+            pairs[at++] = (byte) row.pairs().length; // at most 39 labels, so 78 bytes
+            System.arraycopy(row.pairs(), 0, pairs, at, row.pairs().length);
+            at += row.pairs().length;
         }
-        byte[] pairs = new byte[starts[rows.size()]];
-        for (int i = 0; i < rows.size(); i++) {
-            System.arraycopy(rows.get(i).pairs(), 0, pairs, starts[i], rows.get(i).pairs().length);
-        }
-        return new LinearModel(labels, transitions, table, starts, pairs);
+        return new LinearModel(labels, transitions, table, pairs);
     }
 }
