@@ -27,11 +27,15 @@ import java.util.Locale;
  * @param rejected receives what cannot be read
  */
 record ArchiveIndexing(Verb verb, List<Path> paths, ReadOptions reading, RejectsOutput rejected) {
-    void run(CorpusIndexer indexer, IndexerOptions options, int threads) throws IOException {
+    /** @param prune whether to remove the articles below the paths whose source has vanished */
+    void run(CorpusIndexer indexer, IndexerOptions options, int threads, boolean prune) throws IOException {
         long started = System.nanoTime();
         try (IndexingRun run = new IndexingRun(indexer, threads, options.commitInterval())) {
             ReadAccount account = read(run);
             run.finish();
+            if (prune) {
+                say("%s removed whose source has vanished", Counted.of(indexer.prune(paths, run), "article"));
+            }
             report(run, account, indexer.manifest(), (System.nanoTime() - started) / 1e9);
         }
     }
@@ -65,24 +69,27 @@ record ArchiveIndexing(Verb verb, List<Path> paths, ReadOptions reading, Rejects
 
         @Override
         public void reject(Reject reject) throws IOException {
+            run.rejected(reject.file());
             rejected.add(reject);
         }
 
         @Override
         public void skipped(Skipped skipped) {
+            run.rejected(skipped.file());
             rejected.add(skipped);
         }
     }
 
     private void report(IndexingRun run, ReadAccount account, IndexManifest manifest, double seconds) {
-        say("%,d articles read, %,d rejected: %,d new, %,d replaced, %,d unchanged, %,d duplicates; %.1f s",
-                account.articles(), account.rejects(), run.count(Change.ADDED), run.count(Change.REPLACED),
-                run.count(Change.UNCHANGED), run.count(Change.DUPLICATE), seconds);
+        say("%s read, %,d rejected: %,d new, %,d replaced, %,d unchanged, %s; %.1f s",
+                Counted.of(account.articles(), "article"), account.rejects(), run.count(Change.ADDED),
+                run.count(Change.REPLACED),
+                run.count(Change.UNCHANGED), Counted.of(run.count(Change.DUPLICATE), "duplicate"), seconds);
         if (run.count(Change.CLASHED) > 0) {
-            say("%,d articles have an id that another article of the input has too, with other content; the later one was kept",
-                    run.count(Change.CLASHED));
+            say("%s with an id that another article of the input has too, and other content; the later one was kept",
+                    Counted.of(run.count(Change.CLASHED), "article"));
         }
-        say("the index holds %,d articles, %,d chars", manifest.articles(), manifest.chars());
+        say("the index holds %s, %s", Counted.of(manifest.articles(), "article"), Counted.of(manifest.chars(), "char"));
     }
 
     private void say(String format, Object... values) {

@@ -28,7 +28,7 @@ final class CheckCommand extends Verb {
             return ExitStatus.UNUSABLE;
         }
         try (Writer out = Texts.writer(terminal().out())) {
-            out.write(index.folder() + ": whole, " + report.articles() + " articles\n");
+            out.write(index.folder() + ": whole, " + Counted.of(report.articles(), "article") + "\n");
         }
         return ExitStatus.DONE;
     }

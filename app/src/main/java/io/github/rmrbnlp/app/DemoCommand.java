@@ -44,7 +44,7 @@ final class DemoCommand extends Verb {
         try (RejectsOutput rejected = new RejectsOutput(null);
                 CorpusIndexer indexer = CorpusIndexer.open(folder, segmenter, options)) {
             new ArchiveIndexing(this, List.of(archive), ReadOptions.DEFAULT, rejected).run(indexer, options,
-                    Runtime.getRuntime().availableProcessors());
+                    Runtime.getRuntime().availableProcessors(), false);
             rejected.finish(this);
         }
         try (CorpusIndex corpus = CorpusIndex.open(folder, segmenter)) {

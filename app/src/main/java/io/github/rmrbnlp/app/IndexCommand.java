@@ -39,6 +39,9 @@ final class IndexCommand extends Verb {
     @Option(names = "--rebuild", description = "Replace the index, whatever its version, by a new one of this input.")
     private boolean rebuild;
 
+    @Option(names = "--prune", description = "Remove articles below the given paths whose source has vanished.")
+    private boolean prune;
+
     @Override
     int run() throws IOException {
         if (threads < 1 || commitSeconds < 1) {
@@ -52,7 +55,7 @@ final class IndexCommand extends Verb {
                 CorpusIndexer indexer = CorpusIndexer.open(index.folder(), segmenter.create(), options)) {
             new ArchiveIndexing(this, input.requiredPaths(), input.readOptions().withFormat(inputFormat.format()),
                     rejected).run(indexer,
-                            options, threads);
+                            options, threads, prune);
             return rejected.finish(this);
         }
     }

@@ -84,6 +84,10 @@ final class ArticleColumns {
         return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 
+    Origins origins(int document) throws IOException {
+        return Origins.decode(bytes(IndexFields.ORIGINS, document), names(QueryField.FILE, document).getFirst());
+    }
+
     BytesRef stored(int document) throws IOException {
         if (stored == null) {
             stored = leaf.storedFields();

@@ -291,6 +291,10 @@ public final class ArticleView {
         return new Annotations(sentences, quotes(), figures(), dates(), terms(), statements());
     }
 
+    Origins origins() throws IOException {
+        return columns.origins(document);
+    }
+
     private AnnotationReader reader() throws IOException {
         if (reader == null) {
             char[] text = body();

@@ -2,12 +2,10 @@ package io.github.rmrbnlp.index;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -46,12 +44,27 @@ final class CommittedArticles implements Closeable {
     }
 
     private static CorpusIndexer.Stored read(LeafReader leaf, int document) throws IOException {
-        BinaryDocValues origins = leaf.getBinaryDocValues(IndexFields.ORIGINS);
-        SortedNumericDocValues length = leaf.getSortedNumericDocValues(IndexFields.LENGTH);
-        if (!origins.advanceExact(document) || !length.advanceExact(document)) {
-            throw new IllegalStateException("an article without origins or length: document " + document);
+        ArticleColumns columns = new ArticleColumns(leaf);
+        return new CorpusIndexer.Stored(columns.origins(document), columns.number(IndexFields.LENGTH, document));
+    }
+
+    /** Hands every article over. */
+    void forEach(Visitor visitor) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            ArticleColumns columns = new ArticleColumns(leaf.reader());
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                if (live == null || live.get(document)) {
+                    visitor.visit(columns.id(document), new CorpusIndexer.Stored(columns.origins(document),
+                            columns.number(IndexFields.LENGTH, document)));
+                }
+            }
         }
-        return new CorpusIndexer.Stored(Origins.decode(origins.binaryValue()), (int) length.nextValue());
+    }
+
+    /** Takes an article. */
+    interface Visitor {
+        void visit(String id, CorpusIndexer.Stored article) throws IOException;
     }
 
     @Override

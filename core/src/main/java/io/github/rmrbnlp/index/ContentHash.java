@@ -27,7 +27,7 @@ final class ContentHash {
 
     /** Of a place in the archive: file, entry, and the how manieth article of its id it is there. */
     static long ofPlace(Source source, int nth) {
-        return ofText(absolute(source.file()) + '\0' + source.entry() + '\0' + nth, PLACE_SEED);
+        return ofText(absoluteName(source.file()) + '\0' + source.entry() + '\0' + nth, PLACE_SEED);
     }
 
     /** Of an article of the index; a manifest's digest is the sum of these. */
@@ -35,12 +35,17 @@ final class ContentHash {
         return ofText(id + '\0' + content, ARTICLE_SEED);
     }
 
-    private static String absolute(String file) {
+    private static String absoluteName(String file) {
         try {
-            return Path.of(file).toAbsolutePath().normalize().toString();
+            return absolute(file).toString();
         } catch (InvalidPathException e) {
             return file; // a name from an article written on another system
         }
+    }
+
+    /** @throws InvalidPathException if it is no path of this system */
+    static Path absolute(String file) {
+        return Path.of(file).toAbsolutePath().normalize();
     }
 
     private static long ofText(String text, int seed) {

@@ -8,7 +8,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,6 +19,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -41,6 +46,8 @@ import org.apache.lucene.util.BytesRef;
  * }</pre>
  */
 public final class CorpusIndexer implements Closeable {
+    private static final Pattern LUCENE_FILE = Pattern.compile("_.*|(pending_)?segments.*|write\\.lock");
+
     private final IndexVersions versions;
     private final Directory directory;
     private final IndexWriter writer;
@@ -79,7 +86,23 @@ public final class CorpusIndexer implements Closeable {
      *             written by another process
      */
     public static CorpusIndexer open(Path folder, Segmenter segmenter, IndexerOptions options) throws IOException {
+        requireIndexOrEmpty(folder);
         return open(folder, FSDirectory.open(Files.createDirectories(folder)), segmenter, options);
+    }
+
+    /** What a run left that was killed before its first commit is an index too. */
+    private static void requireIndexOrEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Optional<Path> foreign = files.filter(file -> !LUCENE_FILE.matcher(file.getFileName().toString()).matches())
+                    .sorted().findFirst();
+            if (foreign.isPresent()) {
+                throw new IndexUnusableException(folder + ": holds other files (" + foreign.get().getFileName()
+                        + "); choose a new or empty folder for the index");
+            }
+        }
     }
 
     static CorpusIndexer open(Path folder, Directory directory, Segmenter segmenter, IndexerOptions options)
@@ -138,7 +161,9 @@ public final class CorpusIndexer implements Closeable {
             if (old != null && old.origins().contains(place, content)) {
                 return Change.UNCHANGED;
             }
-            Origins origins = old == null ? Origins.of(place, content) : old.origins().with(place, content);
+            Origins origins = old == null
+                    ? Origins.of(place, content, article.source().file())
+                    : old.origins().with(place, content, article.source().file());
             write(article, bench.document(article, encoded.bytes(), body, origins));
             account(article, old, content);
             recent.put(article.id(), new Stored(origins, article.body().length()));
@@ -174,6 +199,43 @@ public final class CorpusIndexer implements Closeable {
             adding.writeLock().unlock();
         }
         writer.commit();
+    }
+
+    /**
+     * Removes the articles that stood below some paths and stand there no more; commits before and after.
+     *
+     * @param paths files or folders that were just read as a whole
+     * @param run the run that read them
+     * @return how many articles were removed
+     */
+    public long prune(List<Path> paths, IndexingRun run) throws IOException {
+        commit();
+        List<Path> folders = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        List<String> gone = new ArrayList<>();
+        committed.forEach((id, article) -> {
+            if (article.origins().all().stream().allMatch(origin -> isGone(origin, folders, run))) {
+                gone.add(id);
+            }
+        });
+        for (String id : gone) {
+            remove(id);
+        }
+        commit();
+        return gone.size();
+    }
+
+    private static boolean isGone(Origins.Origin origin, List<Path> folders, IndexingRun run) {
+        return !run.sawPlace(origin.place()) && !run.sawReject(origin.file())
+                && folders.stream().anyMatch(ContentHash.absolute(origin.file())::startsWith);
+    }
+
+    private void remove(String id) throws IOException {
+        Stored old = find(id);
+        changed = true;
+        writer.deleteDocuments(new Term(IndexFields.ID, id));
+        articles.decrement();
+        chars.add(-old.chars());
+        digest.add(-ContentHash.ofArticle(id, old.origins().content()));
     }
 
     /** What the next commit will say of the index. */

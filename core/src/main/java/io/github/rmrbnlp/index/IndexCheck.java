@@ -11,10 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
@@ -111,23 +110,19 @@ public final class IndexCheck {
         private void walk(LeafReaderContext context) throws IOException {
             LeafReader leaf = context.reader();
             Bits live = leaf.getLiveDocs();
-            BinaryDocValues origins = DocValues.getBinary(leaf, IndexFields.ORIGINS);
             ArticleView view = new ArticleView(context);
             for (int document = 0; document < leaf.maxDoc(); document++) {
                 if (live == null || live.get(document)) {
                     view.moveTo(document);
-                    if (!origins.advanceExact(document)) {
-                        fault("document " + document + " has no origins");
-                    } else {
-                        article(view, Origins.decode(origins.binaryValue()));
-                    }
+                    article(view);
                     progress.accept(++articles);
                 }
             }
         }
 
-        private void article(ArticleView view, Origins origins) throws IOException {
+        private void article(ArticleView view) throws IOException {
             try {
+                Origins origins = view.origins();
                 Article article = view.article();
                 ArticleCodec.Encoded encoded = ArticleCodec.encode(article, sink);
                 if (ContentHash.of(encoded, TextColumn.encode(article, sink)) != origins.content()) {
@@ -139,8 +134,8 @@ public final class IndexCheck {
                 ColumnCheck.faults(view, article).forEach(fault -> fault(article.id() + ": " + fault));
                 chars += article.body().length();
                 digest += ContentHash.ofArticle(article.id(), origins.content());
-            } catch (RuntimeException e) {
-                fault("document " + view.number() + " cannot be decoded: " + e);
+            } catch (CorruptIndexException | RuntimeException e) {
+                fault("article " + view.number() + " cannot be decoded: " + e);
             }
         }
 

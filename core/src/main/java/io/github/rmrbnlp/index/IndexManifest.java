@@ -14,6 +14,11 @@ import java.util.Map;
 public record IndexManifest(IndexVersions versions, long articles, long chars, long digest) {
     private static final String SCHEMA = "rmrb.schema";
     private static final String SEGMENTER = "rmrb.segmenter";
+    /** The version of what an older index has none of. */
+    private static final String UNTOLD = "none";
+    private static final String TAGGER = "rmrb.tagger";
+    private static final String EXTRACTORS = "rmrb.extractors";
+    private static final String FOLDING = "rmrb.folding";
     private static final String ARTICLES = "rmrb.articles";
     private static final String CHARS = "rmrb.chars";
     private static final String DIGEST = "rmrb.digest";
@@ -21,7 +26,9 @@ public record IndexManifest(IndexVersions versions, long articles, long chars, l
     /** The manifest in a commit's user data. */
     static IndexManifest of(Map<String, String> commitData) throws IndexUnusableException {
         try {
-            IndexVersions versions = new IndexVersions(commitData.get(SCHEMA), commitData.get(SEGMENTER));
+            IndexVersions versions = new IndexVersions(commitData.get(SCHEMA), commitData.get(SEGMENTER),
+                    commitData.getOrDefault(TAGGER, UNTOLD), commitData.getOrDefault(EXTRACTORS, UNTOLD),
+                    commitData.getOrDefault(FOLDING, UNTOLD));
             return new IndexManifest(versions, Long.parseLong(commitData.get(ARTICLES)),
                     Long.parseLong(commitData.get(CHARS)), Long.parseUnsignedLong(commitData.get(DIGEST), 16));
         } catch (NullPointerException | NumberFormatException e) {
@@ -33,6 +40,9 @@ public record IndexManifest(IndexVersions versions, long articles, long chars, l
         Map<String, String> data = new LinkedHashMap<>();
         data.put(SCHEMA, versions.schema());
         data.put(SEGMENTER, versions.segmenter());
+        data.put(TAGGER, versions.tagger());
+        data.put(EXTRACTORS, versions.extractors());
+        data.put(FOLDING, versions.folding());
         data.put(ARTICLES, Long.toString(articles));
         data.put(CHARS, Long.toString(chars));
         data.put(DIGEST, Long.toHexString(digest));

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
@@ -42,6 +44,9 @@ public final class IndexingRun implements Closeable {
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final AtomicLongArray changes = new AtomicLongArray(Change.values().length);
+    /** Hashes of where articles were read; compared when articles are pruned. */
+    private final Set<Long> places = new HashSet<>();
+    private final Set<String> rejectedFiles = new HashSet<>();
     private final Map<Long, Integer> idsOfEntry = new HashMap<>();
     private String entry;
     private long lastCommit = System.nanoTime();
@@ -85,7 +90,9 @@ public final class IndexingRun implements Closeable {
     }
 
     private void handOver(Article article) throws IOException, InterruptedException {
-        Job job = new Job(article, occurrence(article), Math.clamp(article.body().length(), 1, MAX_WAITING_CHARS));
+        int nth = occurrence(article);
+        places.add(ContentHash.ofPlace(article.source(), nth));
+        Job job = new Job(article, nth, Math.clamp(article.body().length(), 1, MAX_WAITING_CHARS));
         while (!room.tryAcquire(job.chars(), 100, TimeUnit.MILLISECONDS)) {
             throwFailure();
         }
@@ -94,6 +101,19 @@ public final class IndexingRun implements Closeable {
             indexer.commit();
             lastCommit = System.nanoTime();
         }
+    }
+
+    /** Tells that something of a file could not be read, so that its articles are not taken for vanished. */
+    public void rejected(String file) {
+        rejectedFiles.add(file);
+    }
+
+    boolean sawPlace(long place) {
+        return places.contains(place);
+    }
+
+    boolean sawReject(String file) {
+        return rejectedFiles.contains(file);
     }
 
     /** Waits until everything is indexed, and commits it. */

@@ -1,7 +1,7 @@
 package io.github.rmrbnlp.index;
 
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -10,65 +10,72 @@ import org.apache.lucene.util.BytesRef;
  * them is what lets a second run over the same files change nothing. Immutable.
  */
 final class Origins {
-    private final long[] pairs;
+    private final List<Origin> origins;
 
-    private Origins(long[] pairs) {
-        this.pairs = pairs;
+    private Origins(List<Origin> origins) {
+        this.origins = List.copyOf(origins);
     }
 
-    static Origins of(long place, long content) {
-        return new Origins(new long[]{place, content});
+    /**
+     * @param place hash of the place
+     * @param content hash of what stood there
+     * @param file the file, as it was given
+     */
+    record Origin(long place, long content, String file) {
     }
 
-    static Origins decode(BytesRef bytes) {
-        long[] pairs = new long[bytes.length / Long.BYTES];
-        ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asLongBuffer().get(pairs);
-        return new Origins(pairs);
+    static Origins of(long place, long content, String file) {
+        return new Origins(List.of(new Origin(place, content, file)));
+    }
+
+    /** @param file the file of the first origin, which is stored with the article already */
+    static Origins decode(BytesRef bytes, String file) {
+        ByteSource in = new ByteSource(bytes);
+        List<Origin> origins = new ArrayList<>(1);
+        while (!in.isAtEnd()) {
+            long place = in.readLong();
+            long content = in.readLong();
+            origins.add(new Origin(place, content, origins.isEmpty() ? file : in.readText()));
+        }
+        return new Origins(origins);
     }
 
     BytesRef encode() {
-        ByteBuffer buffer = ByteBuffer.allocate(pairs.length * Long.BYTES);
-        buffer.asLongBuffer().put(pairs);
-        return new BytesRef(buffer.array());
+        ByteSink out = new ByteSink();
+        for (Origin origin : origins) {
+            out.writeLong(origin.place());
+            out.writeLong(origin.content());
+            if (origin != origins.getFirst()) {
+                out.writeText(origin.file());
+            }
+        }
+        return out.toBytes();
+    }
+
+    List<Origin> all() {
+        return origins;
     }
 
     /** Whether this very content was read from this very place. */
     boolean contains(long place, long content) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i] == place && pairs[i + 1] == content) {
-                return true;
-            }
-        }
-        return false;
+        return origins.stream().anyMatch(origin -> origin.place() == place && origin.content() == content);
     }
 
     /** Whether something was read from this place. */
     boolean hasPlace(long place) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i] == place) {
-                return true;
-            }
-        }
-        return false;
+        return origins.stream().anyMatch(origin -> origin.place() == place);
     }
 
     /** The hash of the stored content. */
     long content() {
-        return pairs[1];
+        return origins.getFirst().content();
     }
 
     /** These origins with one more in front, in place of any content the same place had before. */
-    Origins with(long place, long content) {
-        long[] result = new long[pairs.length + 2];
-        result[0] = place;
-        result[1] = content;
-        int n = 2;
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i] != place) {
-                result[n++] = pairs[i];
-                result[n++] = pairs[i + 1];
-            }
-        }
-        return new Origins(Arrays.copyOf(result, n));
+    Origins with(long place, long content, String file) {
+        List<Origin> result = new ArrayList<>();
+        result.add(new Origin(place, content, file));
+        origins.stream().filter(origin -> origin.place() != place).forEach(result::add);
+        return new Origins(result);
     }
 }

@@ -8,8 +8,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 
 /**
  * Reads lexicons: UTF-8, tab separated, a header line that names the columns, one entry a line, no line empty. Stateless and
@@ -32,6 +34,27 @@ public final class LexiconFile {
      */
     public static List<String[]> rows(Class<?> owner, String name, String... columns) {
         return rows(owner, name, Function.identity(), columns);
+    }
+
+    /**
+     * A checksum over lexicons as they are in the library, in eight hexadecimal digits: changes with any of them.
+     *
+     * @param resources their absolute names
+     * @throws UncheckedIOException if there is no such resource or it cannot be read
+     */
+    public static String checksum(List<String> resources) {
+        CRC32 sum = new CRC32();
+        for (String resource : resources) {
+            try (InputStream in = LexiconFile.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IOException("no resource " + resource);
+                }
+                sum.update(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(resource, e);
+            }
+        }
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     /** As {@link #rows(Class, String, String...)}, each row turned into an entry by {@code parse}. */

@@ -13,6 +13,7 @@ import io.github.rmrbnlp.annotate.statement.StatementExtractor;
 import io.github.rmrbnlp.annotate.statement.StatementLexicon;
 import io.github.rmrbnlp.annotate.term.TermExtractor;
 import io.github.rmrbnlp.annotate.term.TermOptions;
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import io.github.rmrbnlp.segment.LinearSegmenter;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
@@ -31,6 +32,10 @@ import java.util.stream.Collectors;
  * }</pre>
  */
 public final class Annotator {
+    /** Raised with every change of a rule that changes what is found. */
+    private static final String RULES = "rules-1";
+    private static final String LEXICONS = "/io/github/rmrbnlp/annotate/";
+
     private final Segmenter segmenter;
     private final CharFolding folding;
     private final List<Extractor> extractors;
@@ -71,6 +76,20 @@ public final class Annotator {
                 List.of(new SentenceExtractor(), new TermExtractor(TermOptions.standard()),
                         new FigureExtractor(figures),
                         new DateExtractor(dates), new StatementExtractor(StatementLexicon.standard())));
+    }
+
+    /** Names the rules and the lexicons of {@link #standard}, without loading them. */
+    public static String standardVersion() {
+        return RULES + "-" + LexiconFile.checksum(lexicons().stream().map(LEXICONS::concat).toList());
+    }
+
+    /** All lexicons of the extractors, within their folder. */
+    static List<String> lexicons() {
+        return List.of("date/relative-dates.tsv", "date/time-words.tsv", "figure/numeric-idioms.tsv",
+                "figure/units.tsv", "statement/cues.tsv", "statement/frame-words.tsv", "statement/head-nouns.tsv",
+                "statement/not-names.tsv", "statement/office-holders.tsv", "statement/places.tsv",
+                "statement/rule-precision.tsv", "statement/surnames.tsv", "statement/titles.tsv",
+                "statement/transliteration.tsv", "statement/verbs.tsv", "term/grammar.tsv", "term/terms.tsv");
     }
 
     /** A worker for one thread. */

@@ -43,6 +43,15 @@ public final class Tagger {
         return Standard.INSTANCE;
     }
 
+    /** The version of the {@link #standard} tagger, without loading its model. */
+    public static String standardVersion() {
+        try (InputStream in = Tagger.class.getResourceAsStream(RESOURCE)) {
+            return TaggerReader.version(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
     /**
      * Reads a model written by {@code rmrb train tagger}.
      *

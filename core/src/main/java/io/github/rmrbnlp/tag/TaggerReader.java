@@ -47,7 +47,18 @@ final class TaggerReader {
 
     private static Tagger read(DataInputStream in, int checksum) throws IOException {
         TaggerData data = new TaggerData(lexicon(in), model(in), model(in));
-        return data.open("tagger-" + FORMAT + "-" + HexFormat.of().toHexDigits(checksum));
+        return data.open(version(checksum));
+    }
+
+    /** The version a model's head tells; what follows it is not looked at. */
+    static String version(InputStream in) throws IOException {
+        DataInputStream head = new DataInputStream(in);
+        head.skipNBytes(Long.BYTES + 2 * Integer.BYTES);
+        return version(head.readInt());
+    }
+
+    private static String version(int checksum) {
+        return "tagger-" + FORMAT + "-" + HexFormat.of().toHexDigits(checksum);
     }
 
     private static int checksum(byte[] body) {

@@ -35,6 +35,11 @@ public final class CharFolding {
         return Standard.INSTANCE;
     }
 
+    /** Names the content of the standard tables. */
+    public static String standardVersion() {
+        return FoldingTables.version();
+    }
+
     /** Folds one char without regard to its neighbours: one that folds by its word gets its most frequent form. */
     public char fold(char c) {
         char folded = table[c];

@@ -18,6 +18,12 @@ final class FoldingTables {
     private FoldingTables() {
     }
 
+    /** A checksum over the tables; the rest is code and changes with the version of the program. */
+    static String version() {
+        String folder = "/" + FoldingTables.class.getPackageName().replace('.', '/') + "/";
+        return "folding-1-" + LexiconFile.checksum(List.of(folder + SCRIPT, folder + IN_CONTEXT));
+    }
+
     static CharFolding read() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {

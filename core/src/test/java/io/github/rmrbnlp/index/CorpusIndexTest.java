@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,10 +14,14 @@ import io.github.rmrbnlp.query.QueryParser;
 import io.github.rmrbnlp.query.TextPattern;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +229,72 @@ class CorpusIndexTest {
             try (CorpusIndex after = CorpusIndex.open(folder, new CharSegmenter())) {
                 assertEquals(4, after.count(SearchRequest.of(QueryParser.parse("送温暖"))));
             }
+        }
+    }
+
+    @Test
+    void readersSeeWholeCommitsWhileAnotherThreadWrites(@TempDir Path folder) throws Exception {
+        int batches = 25;
+        int batch = 20;
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        indexed(folder, List.of()).close();
+        Thread writer = new Thread(() -> {
+            try (CorpusIndexer indexer = CorpusIndexer.open(folder, new CharSegmenter(), IndexerOptions.DEFAULT)) {
+                for (int i = 0; i < batches * batch; i++) {
+                    indexer.add(Articles.of("2001-01-01", 1, i, "题", "第" + i / batch + "批送温暖"));
+                    if (i % batch == batch - 1) {
+                        indexer.commit();
+                    }
+                }
+            } catch (IOException | RuntimeException e) {
+                failure.set(e);
+            }
+        });
+        writer.start();
+        long seen = 0;
+        while (seen < batches * batch && failure.get() == null) {
+            try (CorpusIndex index = CorpusIndex.open(folder, new CharSegmenter())) {
+                long articles = index.manifest().articles();
+                assertEquals(0, articles % batch, "half a commit");
+                assertTrue(articles >= seen, "a commit disappeared");
+                assertEquals(articles, index.search(SearchRequest.of("送温暖")).total());
+                assertEquals(articles, scanned(index, "送温暖"));
+                seen = articles;
+            }
+        }
+        writer.join();
+        assertNull(failure.get());
+    }
+
+    private static long scanned(CorpusIndex index, String query) throws IOException {
+        List<LongAdder> counts = new ArrayList<>();
+        index.scan(QueryParser.parse(query), () -> {
+            LongAdder count = new LongAdder();
+            counts.add(count);
+            return (article, places) -> count.add(places.count());
+        }, ScanLimits.NONE);
+        return counts.stream().mapToLong(LongAdder::sum).sum();
+    }
+
+    @Test
+    void aQueryEndsAtItsTimeLimitAndWhenItIsCancelled(@TempDir Path folder) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            articles.add(Articles.of("2001-01-01", 1, i, "题", "送温暖".repeat(50)));
+        }
+        try (CorpusIndex index = indexed(folder, articles)) {
+            QueryNode query = QueryParser.parse("送?暖*送温暖");
+            AtomicInteger asked = new AtomicInteger();
+            ScanLimits cancelledSoon = new ScanLimits(Duration.ofHours(1), () -> asked.incrementAndGet() > 2);
+            for (ScanLimits limits : List.of(ScanLimits.of(Duration.ZERO), cancelledSoon)) {
+                ScanEndedException scan = assertThrows(ScanEndedException.class,
+                        () -> index.scan(query, () -> (article, places) -> places.count(), limits));
+                ScanEndedException search = assertThrows(ScanEndedException.class,
+                        () -> index.search(SearchRequest.of(query), limits));
+                String why = limits == cancelledSoon ? "cancelled" : "time limit of 0 s";
+                assertTrue(scan.getMessage().contains(why) && search.getMessage().contains(why), scan.getMessage());
+            }
+            assertEquals(300, index.search(SearchRequest.of(query), ScanLimits.of(Duration.ofMinutes(5))).total());
         }
     }
 

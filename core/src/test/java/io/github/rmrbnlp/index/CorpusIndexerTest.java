@@ -161,6 +161,69 @@ class CorpusIndexerTest {
     }
 
     @Test
+    void whatVanishedBelowTheGivenPathsGoesWithPrune(@TempDir Path folder) throws IOException {
+        Path index = folder.resolve("index");
+        Article kept = at(folder, "a/1.txt", 1, "甲");
+        Article vanished = at(folder, "a/2.txt", 2, "乙");
+        Article elsewhere = at(folder, "b/3.txt", 3, "丙");
+        Article moved = at(folder, "a/4.txt", 4, "丁");
+        Article unreadable = at(folder, "a/5.txt", 5, "戊");
+        run(index, List.of(kept, vanished, elsewhere, moved, unreadable), List.of(), null);
+
+        List<Article> now = List.of(kept, at(folder, "a/new/4.txt", 4, "丁"));
+        assertEquals(1, run(index, now, List.of(unreadable.source().file()), folder.resolve("a")));
+        assertWhole(index, 4);
+        try (CorpusIndex opened = CorpusIndex.open(index, SEGMENTER)) {
+            assertTrue(opened.article(vanished.id()).isEmpty());
+            assertTrue(opened.article(moved.id()).orElseThrow().source().file().endsWith("new/4.txt"));
+            assertEquals(0, opened.count(SearchRequest.of("body:乙")));
+        }
+        assertEquals(0, run(index, now, List.of(unreadable.source().file()), folder.resolve("a")));
+        assertEquals(0, run(index, List.of(), List.of(), folder.resolve("c")));
+        assertEquals(3, run(index, List.of(), List.of(), folder.resolve("a")));
+        assertWhole(index, 1);
+    }
+
+    private static Article at(Path folder, String file, int item, String body) {
+        return Articles.at(folder.resolve(file).toString(), "2002-01-19", 1, item).title("题").body(body, null).build();
+    }
+
+    /** Indexes with one thread and, unless {@code below} is null, prunes; how many articles went. */
+    private static long run(Path index, List<Article> articles, List<String> rejected, Path below) throws IOException {
+        try (CorpusIndexer indexer = open(index);
+                IndexingRun run = new IndexingRun(indexer, 1, Duration.ofHours(1))) {
+            for (Article article : articles) {
+                run.add(article);
+            }
+            rejected.forEach(run::rejected);
+            run.finish();
+            return below == null ? 0 : indexer.prune(List.of(below), run);
+        }
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsNotTakenForAnIndex(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("稿件.txt"), "不是索引");
+        IndexUnusableException e = assertThrows(IndexUnusableException.class, () -> open(folder));
+        assertTrue(e.getMessage().contains("稿件.txt"), e.getMessage());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.count(), "nothing was written");
+        }
+    }
+
+    @Test
+    void aRunKilledBeforeItsFirstCommitCanBeRepeated(@TempDir Path folder) throws IOException {
+        for (String left : List.of("_0.fdt", "_0_Lucene90_0.dvd", "write.lock", "pending_segments_1")) {
+            Files.writeString(folder.resolve(left), "");
+        }
+        try (CorpusIndexer indexer = open(folder)) {
+            indexer.add(Articles.of("2002-01-19", 1, 1, "甲", "一"));
+            indexer.commit();
+        }
+        assertWhole(folder, 1);
+    }
+
+    @Test
     void aFailingDiskEndsTheRunAndKeepsTheLastCommit() throws IOException {
         FullDisk disk = new FullDisk(new ByteBuffersDirectory());
         Path name = Path.of("index");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CrashTest {
-    private static final int KILLS = 4;
+    private static final int KILLS = Integer.getInteger("rmrb.kills", 4);
 
     /** Kills with SIGKILL after a random number of articles; how far the commits were is left to chance. */
     @Test

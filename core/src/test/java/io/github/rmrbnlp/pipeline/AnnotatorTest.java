@@ -11,8 +11,13 @@ import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
 import io.github.rmrbnlp.text.CharFolding;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
@@ -52,6 +57,18 @@ class AnnotatorTest {
                 return version;
             }
         };
+    }
+
+    /** An index tells by the version whether its annotations are those of this program's lexicons. */
+    @Test
+    void theVersionCoversEveryLexicon() throws IOException, URISyntaxException {
+        Path classes = Path.of(Extractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path folder = classes.resolve(Extractor.class.getPackageName().replace('.', '/'));
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> lexicons = files.filter(file -> file.toString().endsWith(".tsv"))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+            assertEquals(lexicons, Annotator.lexicons(), "Annotator.lexicons() lists all lexicons, sorted");
+        }
     }
 
     /** Cuts every two chars. */

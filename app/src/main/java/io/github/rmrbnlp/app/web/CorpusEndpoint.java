@@ -52,6 +52,9 @@ final class CorpusEndpoint {
         json.writeNumberProperty("chars", manifest.chars());
         json.writeStringProperty("schema", manifest.versions().schema());
         json.writeStringProperty("segmenter", manifest.versions().segmenter());
+        json.writeStringProperty("tagger", manifest.versions().tagger());
+        json.writeStringProperty("extractors", manifest.versions().extractors());
+        json.writeStringProperty("folding", manifest.versions().folding());
         json.writeStringProperty("digest", Long.toHexString(manifest.digest()));
         json.writeNumberProperty("undated", map.undated());
         json.writeObjectPropertyStart("formats");
