@@ -6,6 +6,7 @@ import io.github.rmrbnlp.corpusio.CorpusReader;
 import io.github.rmrbnlp.pipeline.Annotator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Option;
 
 /** {@code rmrb extract}. */
 @Command(name = "extract", description = "Annotates articles: who said what, figures, dates, policy terms.", //
-        footer = {"", "With --lines each line of PATH or standard input is one text."})
+        footer = {"",
+                "With --lines each line of PATH or standard input is one text, in UTF-8 unless --charset says otherwise."})
 final class ExtractCommand extends Verb {
     @Mixin
     private InputOptions input;
@@ -45,6 +47,9 @@ final class ExtractCommand extends Verb {
 
     @Override
     int run() throws IOException {
+        if (date != null && !lines) {
+            throw new CommandFailure("--date needs --lines: an article has a date of its own");
+        }
         Annotator.Worker annotator = Annotator.standard(FigureOptions.standard().withBareNumerals(bareNumerals),
                 DateOptions.standard().withTimeExpressions(bareNumerals)).newWorker();
         try (Output out = output.open(terminal());
@@ -73,9 +78,10 @@ final class ExtractCommand extends Verb {
     private int annotateLines(Annotator.Worker annotator, ExtractWriter writer)
             throws IOException {
         long undecodable = 0;
+        Charset charset = input.charset().orElse(StandardCharsets.UTF_8);
         for (Path file : input.paths().isEmpty() ? List.of(Path.of("-")) : input.paths()) {
             try (InputStream in = file.toString().equals("-") ? terminal().in() : Files.newInputStream(file);
-                    TextLines texts = new TextLines(in, StandardCharsets.UTF_8)) {
+                    TextLines texts = new TextLines(in, charset)) {
                 while (texts.next()) {
                     interruption().check();
                     String text = new String(texts.chars(), texts.start(), texts.end() - texts.start());
@@ -85,7 +91,7 @@ final class ExtractCommand extends Verb {
             }
         }
         if (undecodable > 0) {
-            warn(undecodable + " byte sequences are not UTF-8 and became U+FFFD");
+            warn(undecodable + " byte sequences are not " + charset.name() + " and became U+FFFD");
             return ExitStatus.SOME_REJECTED;
         }
         return ExitStatus.DONE;

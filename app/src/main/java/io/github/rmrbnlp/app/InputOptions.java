@@ -2,8 +2,10 @@ package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.corpusio.ReadOptions;
 import io.github.rmrbnlp.corpusio.encoding.DecodingOptions;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +35,11 @@ final class InputOptions {
 
     ReadOptions readOptions() {
         return ReadOptions.DEFAULT.withDecoding(charset);
+    }
+
+    /** The charset asked for; empty where it is to be found out. */
+    Optional<Charset> charset() {
+        return Optional.ofNullable(charset.charset());
     }
 
     private static final class DecodingName implements ITypeConverter<DecodingOptions> {

@@ -3,6 +3,7 @@ package io.github.rmrbnlp.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,5 +97,20 @@ class ExtractCommandTest {
         assertEquals(1, run.errLines().size(), run.err());
         assertTrue(run.err().contains("'2002-13-45' is no day"), run.err());
         assertTrue(!run.err().contains("java."), run.err());
+    }
+
+    @Test
+    void linesAreReadInTheCharsetAskedFor() {
+        byte[] line = "投资３０万元\n".getBytes(Charset.forName("GB18030"));
+        CommandRun run = CommandRun.withInput(line, "extract", "--lines", "--charset", "GBK");
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertTrue(run.out().contains("\"value\":300000"), run.out());
+    }
+
+    @Test
+    void aDayForArticlesIsRefusedSinceTheyHaveTheirOwn() {
+        CommandRun run = CommandRun.withInput("x\n", "extract", "--date", "2002-01-18", "no-such-folder");
+        assertEquals(ExitStatus.UNUSABLE, run.status());
+        assertTrue(run.err().contains("--date needs --lines"), run.err());
     }
 }

@@ -82,6 +82,10 @@ final class ComparisonParser {
 
     private Quantity number(int start, boolean afterWord) {
         Quantity quantity = ranges.parse(afterWord && text.at(start) == '第' ? start + 1 : start);
+        if (quantity != null && quantity.unit().equals("间") && !quantity.isRange()) {
+            return new Quantity(quantity.start(), quantity.end() - 1, quantity.low(), quantity.high(), null, "",
+                    quantity.numeral());
+        }
         return quantity != null && quantity.isBare() && !quantity.isRange() ? quantity : null;
     }
 

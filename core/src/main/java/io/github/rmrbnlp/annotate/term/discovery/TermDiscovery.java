@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * Proposes new terms of a corpus, or of a period of it: strings that hold together, stand freely in their surroundings, are
  * frequent by themselves and not only within longer ones, and belong to the period. Reads the texts twice: once to count strings,
- * in bounded memory, once to learn about those that are frequent. Immutable and thread-safe.
+ * in bounded memory, once to learn about those that are frequent. Datelines, bylines and captions are passed over. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * Discovery found = new TermDiscovery(DiscoveryOptions.standard()).discover(texts, TermLexicon.standard());
@@ -39,7 +40,7 @@ public final class TermDiscovery {
         StringCounts counts = new StringCounts(options.trackedStrings());
         long[] size = count(texts, counts);
         Candidates candidates = new Candidates(options, counts, size[1], namesOf(known));
-        texts.read(text -> candidates.read(text, folding.fold(text.text())));
+        texts.read(text -> candidates.read(text, Bylines.masked(folding.fold(text.text()))));
         List<TermProposal> proposals = new Scorer(options, size[1], size[2]).score(candidates.frequent());
         proposals.sort(Comparator.comparingDouble(TermProposal::score).reversed().thenComparing(TermProposal::text));
         int kept = Math.min(options.limit(), proposals.size());
@@ -64,7 +65,7 @@ public final class TermDiscovery {
     private long[] count(DatedTexts texts, StringCounts counts) throws IOException {
         long[] size = new long[3];
         texts.read(text -> {
-            char[] folded = folding.fold(text.text());
+            char[] folded = Bylines.masked(folding.fold(text.text()));
             size[0]++;
             size[1] += folded.length;
             size[2] += options.inPeriod(text.date()) ? folded.length : 0;

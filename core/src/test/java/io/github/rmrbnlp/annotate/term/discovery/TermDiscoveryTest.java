@@ -49,6 +49,17 @@ class TermDiscoveryTest {
     }
 
     @Test
+    void bylinesAndDatelinesAreNotProposed() throws IOException {
+        List<DatedText> texts = corpus("甘露蔬果工程", 1994, 40).stream()
+                .map(t -> new DatedText(t.id(), t.date(), "新华社北京８月６日电（记者王大山）" + t.text() + "本报记者 徐建中摄"))
+                .toList();
+        List<TermProposal> proposals = discover(DiscoveryOptions.standard(), texts, NOTHING_KNOWN).proposals();
+        assertEquals("甘露蔬果工程", proposals.getFirst().text());
+        assertFalse(proposals.stream().anyMatch(p -> p.text().matches(".*(新华|记者|本报|王大山|徐建中).*")),
+                proposals::toString);
+    }
+
+    @Test
     void traditionalAndSimplifiedTextsCountTogether() throws IOException {
         List<DatedText> texts = corpus("振興絲綢計劃", 1990, 30);
         texts.addAll(corpus("振兴丝绸计划", 1990, 30));
