@@ -11,11 +11,14 @@ import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.lucene.TokenKind;
 import io.github.rmrbnlp.query.QueryField;
+import io.github.rmrbnlp.query.cql.CqlPattern;
 import io.github.rmrbnlp.query.cql.TokenText;
 import io.github.rmrbnlp.tag.PartOfSpeech;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BytesRef;
 
@@ -36,6 +39,8 @@ public final class ArticleView {
     private final int base;
     private final Tokens tokens = new Tokens();
     private final BodyTokens tokenText = new BodyTokens();
+    /** By identity: one question's patterns stay the same objects, and comparing them takes longer. */
+    private final Map<CqlPattern, TokenMatches> matches = new IdentityHashMap<>();
     private int document = -1;
     private char[] body = new char[2048];
     private char[] folded = new char[2048];
@@ -232,6 +237,11 @@ public final class ArticleView {
      */
     public TokenText tokenText() throws IOException {
         return tokenText.of(this);
+    }
+
+    /** The places of a pattern of tokens; the caller leaves them as they are. */
+    PlaceList matches(CqlPattern pattern) throws IOException {
+        return matches.computeIfAbsent(pattern, TokenMatches::new).of(document, tokenText());
     }
 
     Tokens tokens() throws IOException {
