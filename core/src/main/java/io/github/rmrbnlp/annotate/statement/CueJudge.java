@@ -13,8 +13,9 @@ final class CueJudge {
 
     /** No clause of the paper is longer; the bound keeps text without punctuation linear. */
     private static final int LONGEST_CLAUSE = 400;
+    private static final int LONGEST_ADDRESSEE = 16;
     private static final String CLOSERS = "。！？；、）》”’\n";
-    private static final String NOT_CLAUSE = "的了过着是与和及等后时";
+    private static final String NOT_CLAUSE = "的了过着是与和及等后时并";
     /** With these before it, 要求 and its like are nouns: 按照……要求, 应……邀请. */
     private static final Set<String> NOUN_GOVERNORS = Set.of("按照", "根据", "按", "依照", "依据", "应", "对", "对于", "为", "为了",
             "就",
@@ -29,6 +30,7 @@ final class CueJudge {
             "抗议", "问候", "悼念", "满意", "不满", "谴责", "声援", "反对", "赞同", "同意", "歉意", "关注", "担忧", "忧虑", "钦佩", "高兴", "愤怒", "友谊",
             "友好",
             "失望", "乐观", "怀疑", "理解", "赞成", "悲痛", "信心", "决心", "兴趣", "尊敬", "敬佩", "震惊", "不安", "祝愿", "致敬", "肯定", "认可"};
+    private static final String[] ATTITUDES = {"相信", "希望", "深信", "坚信", "确信", "期待", "期望", "认为", "愿意", "担心"};
     private static final Set<String> DOCUMENT_NOUNS = Set.of("评论", "声明", "报道", "报告", "分析", "通报", "通知", "建议", "消息");
     private static final String CAUSATIVES = "使让令";
     private static final String[] RESULT_NOUNS = {"的要求", "的建议", "的主张", "的口号", "的目标", "的任务", "的意见", "的倡议", "的方针"};
@@ -64,11 +66,40 @@ final class CueJudge {
             case COLON -> true;
             case QUOTE -> !(word.text().equals("称") && text.mate[end] - end < 8 && text.mate[end] > 0)
                     && (word.allows('c') || word.allows('q') || word.allows('p'));
-            case COMMA -> word.allows('p') || word.allows('q') && isQuoted(end + 1);
+            case COMMA -> word.allows('p') || word.allows('f') || word.allows('q') && isQuoted(end + 1);
             case CLAUSE -> word.allows('c') && startsClause(word, end)
-                    && (clauseLength(end) >= 4 || text.startsWith("相信", end) || text.startsWith("希望", end));
+                    && (clauseLength(end) >= 4 || isAttitude(end));
             case END -> false;
         };
+    }
+
+    /**
+     * Behind the one spoken to (告诉记者：, 问一位汽车司机：“), if nothing but a noun phrase stands between the cue and the
+     * punctuation; else -1.
+     */
+    int addressedEnd(int end) {
+        int limit = Math.min(text.length, end + LONGEST_ADDRESSEE);
+        for (int i = end; i < limit; i++) {
+            if ("：，“".indexOf(text.chars[i]) >= 0) {
+                return i > end ? i : -1;
+            }
+            boolean breaks = "的了过着说道起到过有不什怎为是“”。！？；、\n".indexOf(text.chars[i]) >= 0;
+            if (breaks || words.isVerb(end, i, limit)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the word only opens the frame of another cue: 报道……的情况时说, 评论这一事件后指出. */
+    boolean leadsToCue(int end) {
+        int limit = end + clauseLength(end);
+        for (int i = end + 2; i + 1 < limit; i++) {
+            if (("时后中".indexOf(text.chars[i]) >= 0) && words.isPlainCue(i + 1, limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsClause(CueWord word, int end) {
@@ -84,6 +115,16 @@ final class CueJudge {
             case "建议", "规定", "提议" -> !isStative(end);
             default -> true;
         };
+    }
+
+    /** 表示深信，……: the verb behind the cue governs the content. */
+    private boolean isAttitude(int from) {
+        for (String verb : ATTITUDES) {
+            if (text.startsWith(verb, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 表示沉痛哀悼, 表示热烈的祝贺: a feeling and no content. */
@@ -126,7 +167,7 @@ final class CueJudge {
 
     /** 建议符合……, 规定得到……: the word before is the subject. */
     private boolean isStative(int from) {
-        for (String verb : new String[]{"符合", "满足", "得到", "受到", "涉及", "没有", "基本", "包括", "在", "甚至", "比", "已经", "已"}) {
+        for (String verb : new String[]{"符合", "提交", "送交", "获得", "引起", "被", "落到", "落实", "满足", "得到", "受到", "涉及", "没有", "基本", "包括", "在", "甚至", "比", "已经", "已"}) {
             if (text.startsWith(verb, from)) {
                 return true;
             }
@@ -149,7 +190,8 @@ final class CueJudge {
 
     /** Whether the cue is negated, conditional, caused by another, or a noun by what stands before it. */
     boolean isBlocked(CueWord word, int clauseStart, int start, Right right) {
-        if (start > clauseStart && ("的这项和与及、了被之".indexOf(text.chars[start - 1]) >= 0
+        boolean some = text.endsWith("有的", clauseStart, start);
+        if (start > clauseStart && !some && ("的这项和与及、了被之".indexOf(text.chars[start - 1]) >= 0
                 || canBeNoun(word) && "种件条个到过着些".indexOf(text.chars[start - 1]) >= 0)) {
             return true;
         }

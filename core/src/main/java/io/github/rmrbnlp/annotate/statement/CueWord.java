@@ -8,7 +8,9 @@ import java.util.Locale;
  * @param text the verb
  * @param kind what the verb does
  * @param frames letters: {@code p} a comma, colon or quotation may follow; {@code c} a clause may follow directly; {@code q}
- *            only a colon or quotation may follow; {@code n} the word is often a noun
+ *            only a colon or quotation may follow; {@code n} the word is often a noun; {@code o} the one spoken to may stand
+ *            between it and the punctuation (告诉记者，); {@code f} a comma may follow where the subject is 我; {@code d} only
+ *            behind a title (《左传》载，)
  */
 record CueWord(String text, Kind kind, String frames) {
 

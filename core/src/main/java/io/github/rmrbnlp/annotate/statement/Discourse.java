@@ -209,6 +209,9 @@ final class Discourse {
         for (int clause = 0; clause < 4 && from < end; clause++) {
             int to = clauseEnd(from, end);
             Mention subject = subjects.subject(from, to, false);
+            if (subject != null && isNewsSource(subject)) {
+                subject = null;
+            }
             if (subject != null && !asPerson(subject).is(Kind.OTHER) && !subject.is(Kind.PRONOUN)) {
                 return subject;
             }
@@ -218,6 +221,11 @@ final class Discourse {
             from = to + 1;
         }
         return null;
+    }
+
+    /** 央视网消息, 本台消息: what the report starts with, no subject of it. */
+    private static boolean isNewsSource(Mention subject) {
+        return subject.name().endsWith("网消息") || subject.name().endsWith("台消息");
     }
 
     private int clauseEnd(int from, int end) {

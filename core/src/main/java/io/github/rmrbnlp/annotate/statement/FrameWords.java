@@ -173,6 +173,14 @@ final class FrameWords {
         return !word.isNone() && end < to && text.chars[end] != '的' && (!noun || "了过着".indexOf(text.chars[end]) >= 0);
     }
 
+    /** Whether a cue verb starts at {@code i}, with an adverb before it at most, and ends at {@code to}. */
+    boolean isPlainCue(int i, int to) {
+        int start = i + word(Frame.ADVERB, i, to);
+        int match = lexicon.cueAt(text.chars, start, to);
+        return match != WordTrie.NONE && start + WordTrie.length(match) == to
+                && !lexicon.cueWord(WordTrie.value(match)).isNone();
+    }
+
     boolean isPlace(int i) {
         return lexicon.placeAt(text.chars, i, text.length) > 0;
     }
@@ -186,12 +194,29 @@ final class FrameWords {
         if (length > 0 && text.isTokenStart(i)) {
             int title = WordTrie.length(lexicon.titles().longest(text.chars, i, to));
             boolean noun = i + length < to && NOUN_ENDINGS.indexOf(text.chars[i + length]) >= 0
+                    && text.isTokenStart(i + length + 1)
                     || MODIFIERS.contains(text.string(i, i + length)) && isHeadAt(i + length, to);
             return !noun && title <= length;
         }
         boolean done = i + 1 < to && "了到过着".indexOf(text.chars[i + 1]) >= 0;
+        if (hasAspect(i, to)) {
+            return true;
+        }
         return (i > start || done) && word(Frame.COPULA, i, to) > 0 && !isInName(start, i, to)
                 && !(text.chars[i] == '有' && text.indexOf("的", i, Math.min(to, i + 5)) > 0);
+    }
+
+    /** Whether the token at {@code i} has 了 or 着 behind it as a word of its own, and so is a verb: 握|着. */
+    private boolean hasAspect(int i, int to) {
+        if (!text.isTokenStart(i)) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < to && end - i < 3 && !text.isTokenStart(end)) {
+            end++;
+        }
+        return end < to && (text.chars[end] == '了' || text.chars[end] == '着') && text.isTokenised(end, end + 1)
+                && text.chars[i] >= '\u4e00' && text.chars[i] != '了';
     }
 
     /** The end of {@code [from, to)} without the adverbs and times at its end. */
@@ -200,6 +225,9 @@ final class FrameWords {
         while (end > from) {
             int length = Math.max(Math.max(wordBefore(Frame.ADVERB, from, end), wordBefore(Frame.MANNER, from, end)),
                     Math.max(wordBefore(Frame.TIME, from, end), wordBefore(Frame.CONJUNCTION, from, end)));
+            if (length == 0 && text.chars[end - 1] == '）' && text.mate[end - 1] > from) {
+                length = end - text.mate[end - 1];
+            }
             if (length == 0 && text.chars[end - 1] == '地') {
                 length = mannerBefore(from, end);
             }

@@ -42,6 +42,7 @@ final class PersonNames {
         if (match != WordTrie.NONE) {
             gender = StatementLexicon.gender(WordTrie.value(match));
             end -= WordTrie.length(match);
+            end -= end - from > 1 && text.chars[end - 1] == '副' ? 1 : 0;
             after = text.string(end, to);
         }
         Mention found = nameAtEnd(from, end, after, gender);

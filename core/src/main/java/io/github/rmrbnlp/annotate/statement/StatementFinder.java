@@ -87,18 +87,21 @@ final class StatementFinder {
     }
 
     private void consider(CueWord word, int start, int end) {
-        Right right = judge.right(end);
+        int addressed = word.allows('o') ? judge.addressedEnd(end) : -1;
+        int behind = addressed > 0 ? addressed : end;
+        Right right = judge.right(behind);
         LeftContext left = LeftContext.of(text, start);
         boolean postposed = left.quoteOpen() >= 0 && !word.text().equals("笑") && left.clauses() <= 2 && isFree(left)
                 && (right == Right.END || right == Right.COMMA);
-        if (!postposed && !judge.allows(word, right, end) || judge.isBlocked(word, left.clauseStart(0), start, right)
+        boolean allowed = postposed || addressed > 0 || judge.allows(word, right, end);
+        if (!allowed || right == Right.CLAUSE && judge.leadsToCue(end) || judge.isBlocked(word, left.clauseStart(0), start, right)
                 || continuesCue(start)) {
             return;
         }
         boolean nested = discourse.enclosing(start) != null;
         Content content = postposed
                 ? contents.around(left.quoteOpen(), left.quoteClose(), end)
-                : content(word, end, right, nested);
+                : content(word, behind, right, nested);
         if (content == null || !isEnough(word, right, content)) {
             return;
         }
@@ -155,6 +158,9 @@ final class StatementFinder {
         if (subject != null && subject.canSpeak()) {
             return resolved(subject, left, "subject");
         }
+        if (right == Right.COMMA && CueJudge.canBeNoun(word) && !subjects.isBare(clause, start)) {
+            return null;
+        }
         if (so || subject == null && (needsSubject(word, right) || judge.isConditional(left)
                 || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
             return null;
@@ -197,6 +203,10 @@ final class StatementFinder {
     }
 
     private boolean usable(CueWord word, Mention subject, int clause, Right right, boolean postposed) {
+        if (word.allows('f') && right == Right.COMMA && !subject.name().startsWith("我")
+                || word.allows('d') && !subject.is(Mention.Kind.DOCUMENT)) {
+            return false;
+        }
         if (subject.name().equals("谁") || word.text().equals("报道") && isByline(subject, clause)) {
             return false;
         }

@@ -220,11 +220,14 @@ final class SubjectParser {
         if (c == '（' && text.mate[i] > i && text.mate[i] < to) {
             return text.mate[i] + 1 - i;
         }
+        if (i + 2 < to && text.chars[i + 1] == '、' && "一二三四五六七八九十123456789".indexOf(c) >= 0) {
+            return 2;
+        }
         if (c == '\n' || c == '、' || c == '“' && text.mate[i] < 0) {
             return 1;
         }
         int length = words.word(Frame.CONJUNCTION, i, to);
-        if (words.startsName(i, to)) {
+        if (words.startsName(i, to) || words.word(Frame.PRONOUN, i, to) > length) {
             return 0;
         }
         if (length == 0) {
