@@ -12,7 +12,9 @@ import java.util.List;
 final class Discourse {
     /** How many sentences back an antecedent is looked for. */
     private static final int REACH = 8;
-    private static final int LONG_GROUP = 14;
+    private static final int LONG_GROUP = 18;
+    private static final List<String> SHARED_TITLES = List.of("领导人", "代表", "委员", "专家", "学者", "同志", "负责人", "官员", "干部", "记者", "队员", "选手",
+            "运动员", "战士", "工人", "教练", "成员", "议员", "外长", "教师", "医生");
 
     private final CompactText text;
     private final SubjectParser subjects;
@@ -104,15 +106,40 @@ final class Discourse {
                         || kind == Kind.HUMAN && !mention.name().endsWith("们");
                 case THING -> kind == Kind.DOCUMENT || kind == Kind.BODY;
                 case GROUP -> kind == Kind.PEOPLE || kind == Kind.BODY
-                        || kind == Kind.HUMAN && mention.name().length() <= LONG_GROUP;
+                        || kind == Kind.HUMAN && mention.name().length() <= LONG_GROUP
+                        || kind == Kind.TITLE && isShared(mention);
                 case ANY -> kind != Kind.OTHER && kind != Kind.PRONOUN;
             };
         }
     }
 
+    /** Whether many bear the title at once: 各国领导人, 与会代表. */
+    private static boolean isShared(Mention title) {
+        return SHARED_TITLES.stream().anyMatch(title.name()::endsWith);
+    }
+
     private Mention person(int sentenceStart, Gender gender) {
         Mention person = antecedent(sentenceStart, gender, Wanted.PERSON);
-        return person != null ? person : unknownTopic(sentenceStart);
+        Mention topic = person == null ? unknownTopic(sentenceStart) : person;
+        return topic != null ? topic : objectBefore(sentenceStart, gender);
+    }
+
+    /** The person the sentence before ends with: 门口又遇到著名教练王明。他说. */
+    private Mention objectBefore(int sentenceStart, Gender gender) {
+        int start = sentenceStartBefore(sentenceStart);
+        int from = start;
+        Mention found = null;
+        while (from < sentenceStart) {
+            int to = Math.min(clauseEnd(from, sentenceStart), sentenceStart);
+            int end = to;
+            while (end > from && "。！？\n".indexOf(text.chars[end - 1]) >= 0) {
+                end--;
+            }
+            Mention object = subjects.object(from, end);
+            found = object != null && fits(object, gender, Wanted.PERSON) ? object : found;
+            from = to + 1;
+        }
+        return found;
     }
 
     /** A short subject of one of the two sentences before that is no known word: better than a bare pronoun. */

@@ -78,13 +78,18 @@ final class NounPhrases {
                     || text.endsWith("在内", from + 1, end) || text.endsWith("上述", from + 1, end)
                     || text.endsWith("这种", from + 1, end)) {
                 end -= 2;
-            } else if (text.chars[end - 1] == '等' && end - from > 2 || "，、：的".indexOf(text.chars[end - 1]) >= 0) {
+            } else if (text.chars[end - 1] == '等' && end - from > 2 || "，、：的".indexOf(text.chars[end - 1]) >= 0 && !isSome(from, end)) {
                 end--;
             } else {
                 changed = false;
             }
         }
         return end;
+    }
+
+    /** 有的 stands for people. */
+    private boolean isSome(int from, int end) {
+        return end - from == 2 && text.startsWith("有的", from);
     }
 
     private Mention pronoun(int start, int end) {

@@ -272,7 +272,9 @@ final class StatementFinder {
                 return earlier;
             }
         }
-        return pronoun;
+        boolean before = left.clauses() > 1 && "他她".contains(pronoun.name());
+        Mention object = before ? subjects.object(left.clauseStart(1), left.clauseEnd(1)) : null;
+        return object == null ? pronoun : object;
     }
 
     private void accept(CueWord word, int start, int end, Source source, Content content, Right right,

@@ -143,6 +143,23 @@ final class SubjectParser {
         return text.chars[end - 1] == '地' ? null : whole;
     }
 
+    /** The person the last verb of {@code [from, to)} is about: 采访著名教练王明, 迎面碰上老李; null if none. */
+    Mention object(int from, int to) {
+        int begin = -1;
+        for (int i = from; i < to; i++) {
+            if (text.mate[i] > i && text.mate[i] < to) {
+                i = text.mate[i];
+            } else if (text.isTokenStart(i) && words.isVerb(from, i, to)) {
+                begin = i + 1;
+                while (begin < to && (!text.isTokenStart(begin) || "了到过着".indexOf(text.chars[begin]) >= 0)) {
+                    begin++;
+                }
+            }
+        }
+        Mention object = begin > from && begin < to ? nouns.analyze(begin, to) : null;
+        return object != null && object.is(Mention.Kind.PERSON) ? object : null;
+    }
+
     /** The document of 信中 or 报告里, where nothing else is the subject. */
     private Mention insideDocument(int start, int tail) {
         if (tail - start < 2 || "中里上".indexOf(text.chars[tail - 1]) < 0 || nounEnd(start, tail - 1) < tail - 1) {
