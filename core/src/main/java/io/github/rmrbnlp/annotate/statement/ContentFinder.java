@@ -71,6 +71,31 @@ final class ContentFinder {
         return new Content(spans, true);
     }
 
+    /** The points of a list that starts at {@code from}: the paragraph, and those behind it that go on counting. */
+    Content list(int from) {
+        int limit = limit(from);
+        int end = lineEnd(from, limit);
+        while (end + 1 < limit && isPoint(end + 1)) {
+            end = lineEnd(end + 1, limit);
+        }
+        return trimmed(from, end);
+    }
+
+    private int lineEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && text.chars[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPoint(int i) {
+        boolean counted = i + 2 < text.length && "一二三四五六七八九十123456789".indexOf(text.chars[i]) >= 0
+                && "、是要．.".indexOf(text.chars[i + 1]) >= 0;
+        return counted || i + 2 < text.length && (text.chars[i] == '第' || text.chars[i] == '（')
+                && "一二三四五六七八九十123456789".indexOf(text.chars[i + 1]) >= 0;
+    }
+
     /** The content from {@code from} to {@code end}. */
     Content within(int from, int end) {
         return trimmed(from, end);

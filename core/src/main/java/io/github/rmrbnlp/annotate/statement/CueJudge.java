@@ -13,6 +13,9 @@ final class CueJudge {
 
     /** No clause of the paper is longer; the bound keeps text without punctuation linear. */
     private static final int LONGEST_CLAUSE = 400;
+    private static final int LONGEST_ANNOUNCEMENT = 40;
+    private static final String[] POINTS = {"建议", "要求", "意见", "希望", "主张", "措施", "看法", "倡议", "设想", "观点", "任务"};
+    private static final String[] FIRST_POINTS = {"第一", "一是", "一要", "一、", "首先", "（一）", "1．", "1.", "1、", "其一", "①", "（1）"};
     private static final int LONGEST_ADDRESSEE = 16;
     private static final String CLOSERS = "。！？；、）》”’\n";
     private static final String NOT_CLAUSE = "的了过着是与和及等后时并";
@@ -89,6 +92,33 @@ final class CueJudge {
             }
         }
         return -1;
+    }
+
+    /** Where the points of 提出三点要求。第一，…… start, or -1. */
+    int listStart(int end) {
+        int close = end + clauseLength(end);
+        boolean announced = false;
+        for (String noun : POINTS) {
+            announced |= text.endsWith(noun, end + 1, close);
+        }
+        if (!announced || close - end > LONGEST_ANNOUNCEMENT) {
+            return -1;
+        }
+        int start = close;
+        while (start < text.length && "。：，\n".indexOf(text.chars[start]) >= 0) {
+            start++;
+        }
+        return start > close && isEnumerator(text, start) ? start : -1;
+    }
+
+    /** Whether the first point of a list starts at {@code i}. */
+    static boolean isEnumerator(CompactText text, int i) {
+        for (String mark : FIRST_POINTS) {
+            if (text.startsWith(mark, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word only opens the frame of another cue: 报道……的情况时说, 评论这一事件后指出. */

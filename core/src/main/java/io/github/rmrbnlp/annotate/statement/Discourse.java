@@ -50,7 +50,8 @@ final class Discourse {
     Mention resolve(Mention mention, int sentenceStart) {
         if (mention.is(Kind.PRONOUN)) {
             Mention referent = referent(mention, sentenceStart);
-            return referent == null ? mention : referent;
+            Mention holder = referent != null && referent.is(Kind.TITLE) ? holder(referent) : null;
+            return holder != null ? holder : referent == null ? mention : referent;
         }
         if (mention.is(Kind.HUMAN) || mention.is(Kind.BODY) || mention.is(Kind.TITLE)) {
             Mention same = sameHead(mention);
@@ -120,8 +121,8 @@ final class Discourse {
 
     private Mention person(int sentenceStart, Gender gender) {
         Mention person = antecedent(sentenceStart, gender, Wanted.PERSON);
-        Mention topic = person == null ? unknownTopic(sentenceStart) : person;
-        return topic != null ? topic : objectBefore(sentenceStart, gender);
+        Mention object = person == null ? objectBefore(sentenceStart, gender) : person;
+        return object != null ? object : unknownTopic(sentenceStart);
     }
 
     /** The person the sentence before ends with: 门口又遇到著名教练王明。他说. */
@@ -302,7 +303,8 @@ final class Discourse {
 
     /** An unknown short phrase the segmenter knows no word of is taken for a person's name once it speaks or is referred to. */
     Mention asPerson(Mention mention) {
-        boolean name = mention.is(Kind.OTHER) && persons.looksUnknown(mention.start(), mention.end());
+        boolean name = mention.is(Kind.OTHER) && "口里上下中前后边处旁间内外头地".indexOf(text.chars[mention.end() - 1]) < 0
+                && persons.looksUnknown(mention.start(), mention.end());
         return name ? mention.of(Kind.PERSON) : mention;
     }
 

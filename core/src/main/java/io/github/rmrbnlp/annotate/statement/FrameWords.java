@@ -46,6 +46,20 @@ final class FrameWords {
                 && (to == text.length || text.isTokenStart(to - 1)) ? length : 0;
     }
 
+    /** The length of a day in figures that ends at {@code to} (五日, 22号), or 0. */
+    private int timeBefore(int from, int to) {
+        int i = to - 1;
+        if (i <= from || "日号晚晨".indexOf(text.chars[i]) < 0) {
+            return 0;
+        }
+        i -= "晚晨".indexOf(text.chars[i]) >= 0 && i - 1 > from && "日号".indexOf(text.chars[i - 1]) >= 0 ? 1 : 0;
+        int digits = i;
+        while (digits > from && NUMERALS.indexOf(text.chars[digits - 1]) >= 0) {
+            digits--;
+        }
+        return digits < i && digits > from ? to - digits : 0;
+    }
+
     /** The length of a date or time of day in figures at {@code i}, or 0. */
     int timeAt(int i, int to) {
         int end = i;
@@ -227,6 +241,9 @@ final class FrameWords {
                     Math.max(wordBefore(Frame.TIME, from, end), wordBefore(Frame.CONJUNCTION, from, end)));
             if (length == 0 && text.chars[end - 1] == '）' && text.mate[end - 1] > from) {
                 length = end - text.mate[end - 1];
+            }
+            if (length == 0) {
+                length = timeBefore(from, end);
             }
             if (length == 0 && text.chars[end - 1] == '地') {
                 length = mannerBefore(from, end);

@@ -89,11 +89,12 @@ final class StatementFinder {
     private void consider(CueWord word, int start, int end) {
         int addressed = word.allows('o') ? judge.addressedEnd(end) : -1;
         int behind = addressed > 0 ? addressed : end;
-        Right right = judge.right(behind);
+        int list = word.allows('l') ? judge.listStart(end) : -1;
+        Right right = list > 0 ? Right.COLON : judge.right(behind);
         LeftContext left = LeftContext.of(text, start);
         boolean postposed = left.quoteOpen() >= 0 && !word.text().equals("笑") && left.clauses() <= 2 && isFree(left)
                 && (right == Right.END || right == Right.COMMA);
-        boolean allowed = postposed || addressed > 0 || judge.allows(word, right, end);
+        boolean allowed = postposed || addressed > 0 || list > 0 || judge.allows(word, right, end);
         if (!allowed || right == Right.CLAUSE && judge.leadsToCue(end) || judge.isBlocked(word, left.clauseStart(0), start, right)
                 || continuesCue(start)) {
             return;
@@ -101,7 +102,7 @@ final class StatementFinder {
         boolean nested = discourse.enclosing(start) != null;
         Content content = postposed
                 ? contents.around(left.quoteOpen(), left.quoteClose(), end)
-                : content(word, behind, right, nested);
+                : list > 0 ? contents.list(list) : content(word, behind, right, nested);
         if (content == null || !isEnough(word, right, content)) {
             return;
         }
@@ -189,10 +190,17 @@ final class StatementFinder {
 
     private Source elided(LeftContext left, int start, Right right) {
         boolean bare = subjects.isBare(left.clauseStart(0), start);
-        if (right == Right.CLAUSE && !(bare && discourse.isTalkGoingOn(start)) || right == Right.COMMA && !bare) {
+        boolean framed = subjects.framingDocument(left.clauseStart(0), start) != null;
+        if (right == Right.CLAUSE && !framed && !(bare && discourse.isTalkGoingOn(start)) || right == Right.COMMA && !bare) {
             return null;
         }
         Mention elided = discourse.elided(left.start());
+        Mention document = elided != null && elided.is(Mention.Kind.PERSON)
+                ? null
+                : subjects.framingDocument(left.clauseStart(0), start);
+        if (document != null) {
+            return new Source(document, "frame");
+        }
         return elided == null ? null : new Source(elided, "elided");
     }
 

@@ -66,7 +66,39 @@ final class SubjectParser {
         Mention relative = plain == null || plain.is(Mention.Kind.OTHER) && end < tail
                 ? relativeSubject(start, tail)
                 : null;
+        if (beforeCue && relative == null && (plain == null || !plain.canSpeak())) {
+            relative = behindLocalizer(start, tail);
+        }
         return relative != null ? relative : plain;
+    }
+
+    /** The subject behind a phrase of place or time without a preposition: 讨论中一些人, 会议期间代表们. */
+    private Mention behindLocalizer(int start, int tail) {
+        for (int k = start + 2; k + 1 < tail && k - start <= LONG_BODY; k++) {
+            int length = words.word(Frame.LOCALIZER, k, tail);
+            if (length > 0 && k + length < tail && nounEnd(k + length, tail) == tail) {
+                Mention subject = nouns.analyze(k + length, tail);
+                if (subject != null && subject.canSpeak()) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The document of 在……的决议中, or null. */
+    Mention framingDocument(int from, int to) {
+        int start = afterFillers(from, to);
+        int preposition = start < to ? words.word(Frame.PREPOSITION, start, to) : 0;
+        if (preposition == 0 || text.chars[start] != '在') {
+            return null;
+        }
+        int tail = words.withoutTrailingAdverbs(start, to);
+        if (tail - start < 4 || "中里上".indexOf(text.chars[tail - 1]) < 0) {
+            return null;
+        }
+        Mention document = nouns.analyze(start + preposition, tail - 1);
+        return document != null && document.is(Mention.Kind.DOCUMENT) ? document : null;
     }
 
     /** The subject of a clause that starts with a verb: 参加会议的代表……. */
@@ -216,11 +248,16 @@ final class SubjectParser {
         return i;
     }
 
+    /** 对……发展提出建议: what such a preposition governs reaches to the verb. */
+    private boolean reachesVerb(int i) {
+        return "对就把将向给".indexOf(text.chars[i]) >= 0 && !text.startsWith("对于", i) && !text.startsWith("向着", i);
+    }
+
     /** Where the subject can start; -1 if the whole clause is a prepositional phrase. */
     private int skipLead(int from, int to) {
         int i = afterFillers(from, to);
         while (i < to && words.word(Frame.PREPOSITION, i, to) > 0) {
-            int end = prepositionalEnd(i, to);
+            int end = reachesVerb(i) ? -1 : prepositionalEnd(i, to);
             if (end < 0) {
                 return -1;
             }
