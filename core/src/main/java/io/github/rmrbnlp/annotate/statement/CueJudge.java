@@ -15,7 +15,10 @@ final class CueJudge {
     private static final int LONGEST_CLAUSE = 400;
     private static final int LONGEST_ANNOUNCEMENT = 40;
     private static final String[] POINTS = {"建议", "要求", "意见", "希望", "主张", "措施", "看法", "倡议", "设想", "观点", "任务"};
-    private static final String[] FIRST_POINTS = {"第一", "一是", "一要", "一、", "首先", "（一）", "1．", "1.", "1、", "其一", "①", "（1）"};
+    private static final String[] FIRST_POINTS = {"第一", "一是", "一要", "一、", "首先", "（一）", "1．", "1.", "1、", "其一", "①",
+            "（1）"};
+    /** The longest head of a noun phrase behind its 的. */
+    private static final int LONGEST_OBJECT = 9;
     private static final int LONGEST_ADDRESSEE = 16;
     private static final String CLOSERS = "。！？；、）》”’\n";
     private static final String NOT_CLAUSE = "的了过着是与和及等后时并";
@@ -67,8 +70,9 @@ final class CueJudge {
     boolean allows(CueWord word, Right right, int end) {
         return switch (right) {
             case COLON -> true;
-            case QUOTE -> !(word.text().equals("称") && text.mate[end] - end < 8 && text.mate[end] > 0)
-                    && (word.allows('c') || word.allows('q') || word.allows('p'));
+            case QUOTE ->
+                !isTopicQuote(end) && !(word.text().equals("称") && text.mate[end] - end < 8 && text.mate[end] > 0)
+                        && (word.allows('c') || word.allows('q') || word.allows('p'));
             case COMMA -> word.allows('p') || word.allows('f') || word.allows('q') && isQuoted(end + 1);
             case CLAUSE -> word.allows('c') && startsClause(word, end)
                     && (clauseLength(end) >= 4 || isAttitude(end));
@@ -132,6 +136,12 @@ final class CueJudge {
         return false;
     }
 
+    /** 谈到“……”时, 提到“……”的问题: the quotation names a topic. */
+    private boolean isTopicQuote(int open) {
+        int next = text.mate[open] + 1;
+        return text.mate[open] > open && next < text.length && "时后的问".indexOf(text.chars[next]) >= 0;
+    }
+
     private boolean startsClause(CueWord word, int end) {
         if (NOT_CLAUSE.indexOf(text.chars[end]) >= 0) {
             return false;
@@ -140,9 +150,11 @@ final class CueJudge {
             case "提出" -> proposalEnd(end) > 0 || "要应".indexOf(text.chars[end]) >= 0 || text.startsWith("必须", end);
             case "表示" -> !isFeeling(end);
             case "称" -> !isNaming(end);
+            case "谴责", "指责", "揭露", "赞扬", "称赞", "颂扬", "攻击", "批评", "抨击", "控诉" -> isProposition(end);
+            case "要求" -> !text.startsWith("落实", end) && !text.startsWith("落到", end) && !text.startsWith("得到", end);
             case "承认" -> clauseLength(end) >= 8 && !words.isPlace(end);
 
-            case "建议", "规定", "提议" -> !isStative(end);
+            case "建议", "规定", "提议" -> !isStative(end) || words.wordBefore(Frame.ADVERB, 0, end - 2) > 0;
             default -> true;
         };
     }
@@ -195,9 +207,28 @@ final class CueJudge {
         return -1;
     }
 
+    /** Whether a clause follows and no mere noun phrase (谴责……的暴行). */
+    private boolean isProposition(int from) {
+        int end = from + clauseLength(from);
+        if (end - from < 8) {
+            return false;
+        }
+        for (int i = end - 1; i > from; i--) {
+            if (text.mate[i] >= from && text.mate[i] < i) {
+                i = text.mate[i];
+            } else if (text.chars[i] == '的') {
+                return end - i > LONGEST_OBJECT || i + 1 == end || text.indexOf("是", from, i) > 0;
+            } else if (text.chars[i] == '了') {
+                return true;
+            }
+        }
+        return true;
+    }
+
     /** 建议符合……, 规定得到……: the word before is the subject. */
     private boolean isStative(int from) {
-        for (String verb : new String[]{"符合", "提交", "送交", "获得", "引起", "被", "落到", "落实", "满足", "得到", "受到", "涉及", "没有", "基本", "包括", "在", "甚至", "比", "已经", "已"}) {
+        for (String verb : new String[]{"符合", "提交", "送交", "获得", "引起", "被", "落到", "落实", "满足", "得到", "受到", "涉及", "没有",
+                "基本", "包括", "在", "甚至", "比", "已经", "已"}) {
             if (text.startsWith(verb, from)) {
                 return true;
             }
@@ -230,6 +261,13 @@ final class CueJudge {
                 || opensTopic(clauseStart, start) || canBeNoun(word) && isGoverned(clauseStart, start);
     }
 
+    /** 将要求, 将呼吁: what somebody is going to say has not been said. */
+    boolean isFuture(CueWord word, int clauseStart, int start) {
+        return (word.kind() == Kind.DEMAND || word.kind() == Kind.CRITICIZE || word.kind() == Kind.DECLARE)
+                && (text.endsWith("将", clauseStart, start) || text.endsWith("将会", clauseStart, start)
+                        || text.endsWith("将要", clauseStart, start));
+    }
+
     /** 进行……估计, 予以谴责: a verb that takes another as its object. */
     private boolean hasLightVerb(int from, int to) {
         for (String verb : LIGHT_VERBS) {
@@ -253,8 +291,8 @@ final class CueJudge {
 
     /** 从根本上说, 就……来讲: a way of putting it. */
     boolean isPhrasing(CueWord word, int clauseStart, int start) {
-        return word.kind() == Kind.SAY && start - clauseStart > 2 && "从就对拿".indexOf(text.chars[clauseStart]) >= 0
-                && "上来而言看".indexOf(text.chars[start - 1]) >= 0;
+        return word.kind() == Kind.SAY && start - clauseStart > 2 && (text.chars[clauseStart] == '从'
+                || "就对拿".indexOf(text.chars[clauseStart]) >= 0 && "上来而言看".indexOf(text.chars[start - 1]) >= 0);
     }
 
     /** 那些要求……的人: the verb describes what follows. */

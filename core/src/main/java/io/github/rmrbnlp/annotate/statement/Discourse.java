@@ -13,13 +13,23 @@ final class Discourse {
     /** How many sentences back an antecedent is looked for. */
     private static final int REACH = 8;
     private static final int LONG_GROUP = 18;
-    private static final List<String> SHARED_TITLES = List.of("领导人", "代表", "委员", "专家", "学者", "同志", "负责人", "官员", "干部", "记者", "队员", "选手",
-            "运动员", "战士", "工人", "教练", "成员", "议员", "外长", "教师", "医生");
+    private static final List<String> PLURALS = List.of("两国", "各国", "三国", "双方", "两位", "和");
+    private static final List<String> SHARED_TITLES = List.of("领导人", "代表", "委员", "专家", "学者", "同志", "负责人", "官员", "干部",
+            "记者", "队员", "选手",
+            "运动员", "战士", "工人", "教练", "成员", "议员", "外长", "教师", "医生", "学家", "人士");
+
+    /** Within so many chars the headings and the first sentence tell whose speech is printed. */
+    private static final int LONGEST_OPENING = 400;
+    private static final List<String> SPEECHES = List.of("讲话", "书面讲话", "致词", "致辞", "祝酒词", "演说", "演讲", "发言", "报告", "信",
+            "复信", "来信",
+            "公开信", "贺信", "贺电", "复电", "声明", "书面发言");
 
     private final CompactText text;
     private final SubjectParser subjects;
     private final PersonNames persons;
     private final List<Found> statements = new ArrayList<>();
+    private Mention orator;
+    private boolean oratorSought;
 
     Discourse(CompactText text, SubjectParser subjects, PersonNames persons) {
         this.text = text;
@@ -90,8 +100,7 @@ final class Discourse {
         return switch (pronoun.name()) {
             case "他", "她", "此人", "该人", "您", "你" -> person(sentenceStart, pronoun.gender());
             case "它" -> antecedent(sentenceStart, Gender.UNKNOWN, Wanted.THING);
-            case "他们", "她们", "它们" ->
-                antecedent(sentenceStart, Gender.UNKNOWN, Wanted.GROUP);
+            case "他们", "她们", "它们" -> brief(group(sentenceStart));
             case "我", "我们", "咱们", "俺", "自己" -> firstPerson(sentenceStart);
             default -> null;
         };
@@ -107,26 +116,40 @@ final class Discourse {
                         || kind == Kind.HUMAN && !mention.name().endsWith("们");
                 case THING -> kind == Kind.DOCUMENT || kind == Kind.BODY;
                 case GROUP -> kind == Kind.PEOPLE || kind == Kind.BODY
-                        || kind == Kind.HUMAN && mention.name().length() <= LONG_GROUP
+                        || kind == Kind.HUMAN && (mention.name().length() <= LONG_GROUP || mention.name().endsWith("们"))
                         || kind == Kind.TITLE && isShared(mention);
                 case ANY -> kind != Kind.OTHER && kind != Kind.PRONOUN;
             };
         }
     }
 
+    private Mention group(int sentenceStart) {
+        Mention group = antecedent(sentenceStart, Gender.UNKNOWN, Wanted.GROUP);
+        return group != null ? group : objectBefore(sentenceStart, Gender.UNKNOWN, Wanted.GROUP);
+    }
+
+    /** A long description of people without what stands before its last 的: 师生们. */
+    private static Mention brief(Mention people) {
+        if (people == null || people.name().length() <= LONG_GROUP || people.name().lastIndexOf('的') < 0) {
+            return people;
+        }
+        return people.named(people.name().substring(people.name().lastIndexOf('的') + 1));
+    }
+
     /** Whether many bear the title at once: 各国领导人, 与会代表. */
     private static boolean isShared(Mention title) {
-        return SHARED_TITLES.stream().anyMatch(title.name()::endsWith);
+        return SHARED_TITLES.stream().anyMatch(title.name()::endsWith)
+                || PLURALS.stream().anyMatch(title.name()::contains);
     }
 
     private Mention person(int sentenceStart, Gender gender) {
         Mention person = antecedent(sentenceStart, gender, Wanted.PERSON);
-        Mention object = person == null ? objectBefore(sentenceStart, gender) : person;
+        Mention object = person == null ? objectBefore(sentenceStart, gender, Wanted.PERSON) : person;
         return object != null ? object : unknownTopic(sentenceStart);
     }
 
-    /** The person the sentence before ends with: 门口又遇到著名教练王明。他说. */
-    private Mention objectBefore(int sentenceStart, Gender gender) {
+    /** Whom the last verbs of the sentence before are about: 门口又遇到著名教练王明。他说. */
+    private Mention objectBefore(int sentenceStart, Gender gender, Wanted wanted) {
         int start = sentenceStartBefore(sentenceStart);
         int from = start;
         Mention found = null;
@@ -137,7 +160,7 @@ final class Discourse {
                 end--;
             }
             Mention object = subjects.object(from, end);
-            found = object != null && fits(object, gender, Wanted.PERSON) ? object : found;
+            found = object != null && fits(object, gender, wanted) ? object : found;
             from = to + 1;
         }
         return found;
@@ -160,10 +183,49 @@ final class Discourse {
     /** Inside reported speech 我 is the one who is being reported. */
     private Mention firstPerson(int sentenceStart) {
         Found last = last();
+        boolean quoted = last != null && last.contentStart() <= sentenceStart && sentenceStart < last.contentEnd();
+        if (!quoted && orator() != null) {
+            return orator();
+        }
         if (last != null && sameParagraph(last.start(), sentenceStart)) {
             return last.speaker();
         }
         return null;
+    }
+
+    /** Whose speech or letter the text prints, as its headings or “……的复信全文如下” tell; else null. */
+    private Mention orator() {
+        if (!oratorSought) {
+            oratorSought = true;
+            int limit = Math.min(text.length, LONGEST_OPENING);
+            for (int i = 2; i < limit && orator == null; i++) {
+                orator = text.chars[i] == '的' ? oratorBefore(i) : null;
+            }
+        }
+        return orator;
+    }
+
+    private Mention oratorBefore(int de) {
+        for (String speech : SPEECHES) {
+            int end = de + 1 + speech.length();
+            if (text.startsWith(speech, de + 1) && end < text.length
+                    && (text.chars[end] == '\n' || text.startsWith("全文", end))) {
+                int from = de;
+                while (from > 0 && de - from < 30 && "，。！？：；\n".indexOf(text.chars[from - 1]) < 0) {
+                    from--;
+                }
+                return persons.personAtEnd(from, de);
+            }
+        }
+        return null;
+    }
+
+    /** The person whose indirect speech goes on in the paragraph, or null. */
+    Mention talker(int at) {
+        Found last = last();
+        boolean goesOn = last != null && last.speaker().is(Kind.PERSON) && last.contentEnd() <= at
+                && "”’」".indexOf(text.chars[last.contentEnd() - 1]) < 0 && sameParagraph(last.start(), at);
+        return goesOn && text.chars[Math.min(last.contentEnd(), text.length - 1)] != '”' ? last.speaker() : null;
     }
 
     /** Whether a statement stands before in the same paragraph: reported speech may go on. */
@@ -224,6 +286,9 @@ final class Discourse {
 
     /** Sentences with which the report turns from one person to the other. */
     private boolean isReaction(int start, int end) {
+        if (text.startsWith("一是", start) || CueJudge.isEnumerator(text, start)) {
+            return false;
+        }
         for (String verb : new String[]{"表示", "感谢", "赞扬", "欢迎", "介绍", "回答", "会见", "发言", "讲话", "赞赏", "祝贺", "转达"}) {
             if (text.indexOf(verb, start, end) >= 0) {
                 return true;
@@ -251,9 +316,9 @@ final class Discourse {
         return null;
     }
 
-    /** 央视网消息, 本台消息: what the report starts with, no subject of it. */
+    /** 央视网消息, 记者: where the report comes from, nobody it is about. */
     private static boolean isNewsSource(Mention subject) {
-        return subject.name().endsWith("网消息") || subject.name().endsWith("台消息");
+        return subject.name().endsWith("网消息") || subject.name().endsWith("台消息") || subject.name().endsWith("记者");
     }
 
     private int clauseEnd(int from, int end) {

@@ -31,12 +31,17 @@ final class FrameWords {
     /** The length of a word of the kind at {@code i} that is a word of its own there, or 0. */
     int word(Frame kind, int i, int to) {
         int length = lexicon.frameAt(kind, text.chars, i, to);
-        if (length == 0) {
+        if (length == 0 || kind == Frame.LOCALIZER && length == 1 && isChina(i, to)) {
             return 0;
         }
         boolean ends = i + length == to || text.isTokenStart(i + length);
         boolean cut = length > 2 ? ends || text.isTokenStart(i) : ends && text.isTokenStart(i);
         return cut ? length : 0;
+    }
+
+    /** 中 of 中印两国 is no place inside something. */
+    private boolean isChina(int i, int to) {
+        return text.chars[i] == '中' && i + 1 < to && "印美日俄苏英法德朝韩越缅尼巴阿欧非古加坦哈蒙泰老柬澳新方国央".indexOf(text.chars[i + 1]) >= 0;
     }
 
     /** The length of a word of the kind that ends at {@code to}, or 0. */
@@ -72,6 +77,11 @@ final class FrameWords {
             if (k == to || k - digits > 5 || TIME_UNITS.indexOf(text.chars[k]) < 0) {
                 return end - i;
             }
+            boolean span = text.chars[k] == '年' && k - digits == 1
+                    && (k + 1 == to || NUMERALS.indexOf(text.chars[k + 1]) < 0);
+            if (span) {
+                return end - i;
+            }
             k++;
             end = k;
             if (k < to && (text.chars[k] == '至' || text.chars[k] == '、') && k + 1 < to
@@ -104,7 +114,8 @@ final class FrameWords {
                 && (isNameBehindTitle(start, i, 2) || isNameBehindTitle(start, i, 3))) {
             return true;
         }
-        if (length == 1 && (isInName(start, i, to) || startsName(i, to))) {
+        if (length == 1 && (isInName(start, i, to) || startsName(i, to)
+                || i > start + 1 && lexicon.headLength(text.chars, start, i + 1) > 1)) {
             return false;
         }
         if (length < 2) {

@@ -78,7 +78,8 @@ final class NounPhrases {
                     || text.endsWith("在内", from + 1, end) || text.endsWith("上述", from + 1, end)
                     || text.endsWith("这种", from + 1, end)) {
                 end -= 2;
-            } else if (text.chars[end - 1] == '等' && end - from > 2 || "，、：的".indexOf(text.chars[end - 1]) >= 0 && !isSome(from, end)) {
+            } else if (text.chars[end - 1] == '等' && end - from > 2
+                    || "，、：的".indexOf(text.chars[end - 1]) >= 0 && !isSome(from, end)) {
                 end--;
             } else {
                 changed = false;

@@ -199,7 +199,9 @@ final class PersonNames {
         if (surname != WordTrie.NONE && given >= 1 && given <= 2) {
             return true;
         }
-        return isTransliterated(start, end, length > 2 ? length - 1 : length);
+        return isTransliterated(start, end, length > 2 ? length - 1 : length)
+                || length == 4 && lexicon.notNameAt(text.chars, start, end) == 0
+                        && lexicon.headLength(text.chars, start, end) <= 1 && text.isTokenised(start, end);
     }
 
     private boolean isPlace(int start, int end) {

@@ -82,7 +82,7 @@ final class StatementFinder {
     /** In 评论说 at the head of a clause the first word is the speaker: its length, else 0. */
     private int nounLength(CueWord word, int start) {
         boolean head = word.text().length() > 2 && CueJudge.isDocumentNoun(word.text())
-                && (start == 0 || "。，；：”\n的".indexOf(text.chars[start - 1]) >= 0);
+                && (start == 0 || "。，；：”\n的有据".indexOf(text.chars[start - 1]) >= 0);
         return head && lexicon.cueAt(text.chars, start + 2, start + word.text().length()) != WordTrie.NONE ? 2 : 0;
     }
 
@@ -91,11 +91,14 @@ final class StatementFinder {
         int behind = addressed > 0 ? addressed : end;
         int list = word.allows('l') ? judge.listStart(end) : -1;
         Right right = list > 0 ? Right.COLON : judge.right(behind);
-        LeftContext left = LeftContext.of(text, start);
+        boolean opensQuote = start > 0 && text.outer[start] == start - 1 && text.mate[start - 1] > start;
+        LeftContext left = LeftContext.of(text, opensQuote ? start - 1 : start);
         boolean postposed = left.quoteOpen() >= 0 && !word.text().equals("笑") && left.clauses() <= 2 && isFree(left)
                 && (right == Right.END || right == Right.COMMA);
         boolean allowed = postposed || addressed > 0 || list > 0 || judge.allows(word, right, end);
-        if (!allowed || right == Right.CLAUSE && judge.leadsToCue(end) || judge.isBlocked(word, left.clauseStart(0), start, right)
+        if (!allowed || right == Right.CLAUSE && (judge.leadsToCue(end)
+                || judge.isFuture(word, left.clauseStart(0), start))
+                || judge.isBlocked(word, left.clauseStart(0), start, right)
                 || continuesCue(start)) {
             return;
         }
@@ -162,7 +165,9 @@ final class StatementFinder {
         if (right == Right.COMMA && CueJudge.canBeNoun(word) && !subjects.isBare(clause, start)) {
             return null;
         }
-        if (so || subject == null && (needsSubject(word, right) || judge.isConditional(left)
+        boolean criticism = word.kind() == Kind.CRITICIZE && right == Right.CLAUSE && subjects.isBare(clause, start)
+                && left.clauses() > 1 && speaks(subjects.subject(left.clauseStart(1), left.clauseEnd(1), false));
+        if (so || subject == null && (!criticism && needsSubject(word, right) || judge.isConditional(left)
                 || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
             return null;
         }
@@ -172,10 +177,18 @@ final class StatementFinder {
                 && outer.speaker().is(Mention.Kind.PERSON)) {
             return new Source(outer.speaker(), "talk");
         }
+        if (earlier != null && word.kind() == Kind.HOPE && earlier.is(Mention.Kind.BODY)
+                && discourse.talker(left.start()) != null) {
+            return new Source(discourse.talker(left.start()), "talk");
+        }
         if (earlier != null) {
             return resolved(earlier, left, "earlier-clause");
         }
         return subject != null ? resolved(subject, left, "subject") : elided(left, start, right);
+    }
+
+    private static boolean speaks(Mention mention) {
+        return mention != null && mention.canSpeak();
     }
 
     private Mention earlierSubject(LeftContext left) {
@@ -191,7 +204,8 @@ final class StatementFinder {
     private Source elided(LeftContext left, int start, Right right) {
         boolean bare = subjects.isBare(left.clauseStart(0), start);
         boolean framed = subjects.framingDocument(left.clauseStart(0), start) != null;
-        if (right == Right.CLAUSE && !framed && !(bare && discourse.isTalkGoingOn(start)) || right == Right.COMMA && !bare) {
+        if (right == Right.CLAUSE && !framed && !(bare && discourse.isTalkGoingOn(start))
+                || right == Right.COMMA && !bare) {
             return null;
         }
         Mention elided = discourse.elided(left.start());
@@ -215,7 +229,8 @@ final class StatementFinder {
                 || word.allows('d') && !subject.is(Mention.Kind.DOCUMENT)) {
             return false;
         }
-        if (subject.name().equals("谁") || word.text().equals("报道") && isByline(subject, clause)) {
+        if (subject.name().equals("谁") || right == Right.CLAUSE && "你您".indexOf(subject.name().charAt(0)) >= 0
+                || word.text().equals("报道") && isByline(subject, clause)) {
             return false;
         }
         return subject.canSpeak() || isPlausible(subject) && (postposed || right != Right.CLAUSE)
@@ -261,9 +276,13 @@ final class StatementFinder {
         }
         boolean beside = right == Right.CLAUSE && source.how().equals("subject") && text.chars[last.end()] != '，'
                 && word.text().equals(text.string(last.start(), last.end()));
-        boolean goesOn = source.how().equals("earlier-clause") && source.speaker().name().equals(last.speaker().name())
+        boolean repeated = right == Right.CLAUSE && comma == start - 1
+                && word.text().equals(text.string(last.start(), last.end()))
+                && source.speaker().name().equals(last.speaker().name());
+        boolean goesOn = source.how().startsWith("earlier-clause")
+                && source.speaker().name().equals(last.speaker().name())
                 && "并还也同又且".indexOf(text.chars[comma + 1]) >= 0 && last.end() < comma;
-        if (beside || goesOn) {
+        if (beside || goesOn || repeated) {
             Statement before = statements.removeLast();
             Span span = text.sourceSpan(last.contentStart(), comma);
             statements.add(
@@ -281,8 +300,13 @@ final class StatementFinder {
             }
         }
         boolean before = left.clauses() > 1 && "他她".contains(pronoun.name());
+        Found outer = before ? discourse.enclosing(pronoun.start()) : null;
+        if (outer != null && outer.start() >= left.start() && (outer.speaker().is(Mention.Kind.PERSON)
+                || outer.speaker().is(Mention.Kind.TITLE) || outer.speaker().is(Mention.Kind.OTHER))) {
+            return outer.speaker();
+        }
         Mention object = before ? subjects.object(left.clauseStart(1), left.clauseEnd(1)) : null;
-        return object == null ? pronoun : object;
+        return object != null && object.is(Mention.Kind.PERSON) ? object : pronoun;
     }
 
     private void accept(CueWord word, int start, int end, Source source, Content content, Right right,

@@ -76,7 +76,7 @@ final class SubjectParser {
     private Mention behindLocalizer(int start, int tail) {
         for (int k = start + 2; k + 1 < tail && k - start <= LONG_BODY; k++) {
             int length = words.word(Frame.LOCALIZER, k, tail);
-            if (length > 0 && k + length < tail && nounEnd(k + length, tail) == tail) {
+            if (length > 0 && k + length + 1 < tail && nounEnd(k + length, tail) == tail) {
                 Mention subject = nouns.analyze(k + length, tail);
                 if (subject != null && subject.canSpeak()) {
                     return subject;
@@ -109,6 +109,9 @@ final class SubjectParser {
             } else if (text.chars[i] == '的') {
                 int end = nounEnd(i + 1, to);
                 Mention head = end > i + 1 ? nouns.analyze(i + 1, end) : null;
+                if (head != null && head.is(Mention.Kind.DOCUMENT)) {
+                    return head;
+                }
                 if (head != null && (head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.HUMAN)
                         || head.is(Mention.Kind.TITLE))) {
                     return head.is(Mention.Kind.PERSON) ? head : withRelative(head, start, end);
@@ -143,7 +146,7 @@ final class SubjectParser {
         if (next == '们') {
             return start + 2 < end && text.chars[start + 2] == '的' ? 0 : 2;
         }
-        return "的国人军党市省县区乡山方家院校厂".indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
+        return "的国人军党市省县区乡山方家院校厂边驻使红外空海陆各公对港沿".indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
     }
 
     private boolean isPlaceName(Mention mention) {
@@ -175,7 +178,7 @@ final class SubjectParser {
         return text.chars[end - 1] == '地' ? null : whole;
     }
 
-    /** The person the last verb of {@code [from, to)} is about: 采访著名教练王明, 迎面碰上老李; null if none. */
+    /** The person or people the last verb of {@code [from, to)} is about: 采访著名教练王明, 迎面碰上老李; null if none. */
     Mention object(int from, int to) {
         int begin = -1;
         for (int i = from; i < to; i++) {
@@ -189,7 +192,9 @@ final class SubjectParser {
             }
         }
         Mention object = begin > from && begin < to ? nouns.analyze(begin, to) : null;
-        return object != null && object.is(Mention.Kind.PERSON) ? object : null;
+        boolean people = object != null && (object.is(Mention.Kind.PERSON) || object.is(Mention.Kind.HUMAN)
+                || object.is(Mention.Kind.PEOPLE) || object.is(Mention.Kind.TITLE));
+        return people ? object : null;
     }
 
     /** The document of 信中 or 报告里, where nothing else is the subject. */
@@ -255,6 +260,9 @@ final class SubjectParser {
 
     /** Where the subject can start; -1 if the whole clause is a prepositional phrase. */
     private int skipLead(int from, int to) {
+        if (from < to && text.chars[from] == '就' && text.isTokenStart(from + 1)) {
+            return -1;
+        }
         int i = afterFillers(from, to);
         while (i < to && words.word(Frame.PREPOSITION, i, to) > 0) {
             int end = reachesVerb(i) ? -1 : prepositionalEnd(i, to);
@@ -295,6 +303,7 @@ final class SubjectParser {
         }
         if (length == 0) {
             length = words.word(Frame.MANNER, i, to);
+            length += length > 0 && i + length < to && text.chars[i + length] == '地' ? 1 : 0;
         }
         if (length == 0 && i + 1 < to && "了到过取着".indexOf(text.chars[i + 1]) < 0) {
             length = words.word(Frame.RELAYER, i, to);
