@@ -17,8 +17,11 @@ final class CueJudge {
     private static final String[] POINTS = {"建议", "要求", "意见", "希望", "主张", "措施", "看法", "倡议", "设想", "观点", "任务"};
     private static final String[] FIRST_POINTS = {"第一", "一是", "一要", "一、", "首先", "（一）", "1．", "1.", "1、", "其一", "①",
             "（1）"};
-    /** The longest head of a noun phrase behind its 的. */
-    private static final int LONGEST_OBJECT = 9;
+    /** What blame and praise are about where no clause tells it. */
+    private static final String[] DEEDS = {"行为", "罪行", "暴行", "阴谋", "政策", "行径", "统治", "活动", "做法", "企图", "言论", "侵略", "立场", "谬论", "成就",
+            "贡献", "努力", "精神", "措施", "主张", "斗争", "胜利", "支持", "态度", "计划", "作用", "发展", "战争", "成绩", "决定", "声明", "罪恶", "挑衅", "友谊", "工作",
+            "作法", "勾当", "本质", "真相", "面目", "行动", "袭击", "镇压", "干涉", "滥调", "办法"};
+    private static final String TOPIC_ENDINGS = "到及起论";
     private static final int LONGEST_ADDRESSEE = 16;
     private static final String CLOSERS = "。！？；、）》”’\n";
     private static final String NOT_CLAUSE = "的了过着是与和及等后时并";
@@ -71,7 +74,7 @@ final class CueJudge {
         return switch (right) {
             case COLON -> true;
             case QUOTE ->
-                !isTopicQuote(end) && !(word.text().equals("称") && text.mate[end] - end < 8 && text.mate[end] > 0)
+                !isTopicQuote(word, end) && !(word.text().equals("称") && text.mate[end] - end < 8 && text.mate[end] > 0)
                         && (word.allows('c') || word.allows('q') || word.allows('p'));
             case COMMA -> word.allows('p') || word.allows('f') || word.allows('q') && isQuoted(end + 1);
             case CLAUSE -> word.allows('c') && startsClause(word, end)
@@ -137,9 +140,9 @@ final class CueJudge {
     }
 
     /** 谈到“……”时, 提到“……”的问题: the quotation names a topic. */
-    private boolean isTopicQuote(int open) {
+    private boolean isTopicQuote(CueWord word, int open) {
         int next = text.mate[open] + 1;
-        return text.mate[open] > open && next < text.length && "时后的问".indexOf(text.chars[next]) >= 0;
+        return TOPIC_ENDINGS.indexOf(word.text().charAt(word.text().length() - 1)) >= 0 && text.mate[open] > open && next < text.length && "时后的问".indexOf(text.chars[next]) >= 0;
     }
 
     private boolean startsClause(CueWord word, int end) {
@@ -150,7 +153,7 @@ final class CueJudge {
             case "提出" -> proposalEnd(end) > 0 || "要应".indexOf(text.chars[end]) >= 0 || text.startsWith("必须", end);
             case "表示" -> !isFeeling(end);
             case "称" -> !isNaming(end);
-            case "谴责", "指责", "揭露", "赞扬", "称赞", "颂扬", "攻击", "批评", "抨击", "控诉" -> isProposition(end);
+            case "谴责", "指责", "揭露", "赞扬", "称赞", "颂扬", "攻击", "批评", "抨击", "控诉", "诬蔑", "污蔑" -> isProposition(end);
             case "要求" -> !text.startsWith("落实", end) && !text.startsWith("落到", end) && !text.startsWith("得到", end);
             case "承认" -> clauseLength(end) >= 8 && !words.isPlace(end);
 
@@ -210,19 +213,18 @@ final class CueJudge {
     /** Whether a clause follows and no mere noun phrase (谴责……的暴行). */
     private boolean isProposition(int from) {
         int end = from + clauseLength(from);
-        if (end - from < 8) {
+        if (end - from < 6) {
             return false;
         }
-        for (int i = end - 1; i > from; i--) {
-            if (text.mate[i] >= from && text.mate[i] < i) {
-                i = text.mate[i];
-            } else if (text.chars[i] == '的') {
-                return end - i > LONGEST_OBJECT || i + 1 == end || text.indexOf("是", from, i) > 0;
-            } else if (text.chars[i] == '了') {
-                return true;
+        if (text.indexOf("是", from, end) > 0 || text.indexOf("了", from, end) > 0) {
+            return true;
+        }
+        for (String noun : DEEDS) {
+            if (text.endsWith(noun, from, end)) {
+                return false;
             }
         }
-        return true;
+        return text.chars[end - 1] != '的';
     }
 
     /** 建议符合……, 规定得到……: the word before is the subject. */
@@ -266,6 +268,12 @@ final class CueJudge {
         return (word.kind() == Kind.DEMAND || word.kind() == Kind.CRITICIZE || word.kind() == Kind.DECLARE)
                 && (text.endsWith("将", clauseStart, start) || text.endsWith("将会", clauseStart, start)
                         || text.endsWith("将要", clauseStart, start));
+    }
+
+    /** 要求签名的人: the verb describes the people behind it. */
+    boolean describesPeople(int end) {
+        int de = text.indexOf("的", end, Math.min(text.length, end + 6));
+        return de > 0 && de + 1 < text.length && "人者群观学同民".indexOf(text.chars[de + 1]) >= 0;
     }
 
     /** 进行……估计, 予以谴责: a verb that takes another as its object. */

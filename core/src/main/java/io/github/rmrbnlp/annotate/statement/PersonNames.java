@@ -200,7 +200,7 @@ final class PersonNames {
             return true;
         }
         return isTransliterated(start, end, length > 2 ? length - 1 : length)
-                || length == 4 && lexicon.notNameAt(text.chars, start, end) == 0
+                || length == 4 && text.chars[end - 1] != '地' && lexicon.notNameAt(text.chars, start, end) == 0
                         && lexicon.headLength(text.chars, start, end) <= 1 && text.isTokenised(start, end);
     }
 

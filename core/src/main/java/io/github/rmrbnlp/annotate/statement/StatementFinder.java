@@ -159,6 +159,11 @@ final class StatementFinder {
                 && judge.isObject(subject.end(), start)) {
             return null;
         }
+        Found last = discourse.last();
+        if (subject != null && last != null && last.start() >= subject.end() && last.end() <= start
+                && (right == Right.CLAUSE || right == Right.QUOTE)) {
+            return null;
+        }
         if (subject != null && subject.canSpeak()) {
             return resolved(subject, left, "subject");
         }
@@ -167,7 +172,8 @@ final class StatementFinder {
         }
         boolean criticism = word.kind() == Kind.CRITICIZE && right == Right.CLAUSE && subjects.isBare(clause, start)
                 && left.clauses() > 1 && speaks(subjects.subject(left.clauseStart(1), left.clauseEnd(1), false));
-        if (so || subject == null && (!criticism && needsSubject(word, right) || judge.isConditional(left)
+        if (so || subject == null && right == Right.CLAUSE && judge.describesPeople(start + word.text().length())
+                || subject == null && (!criticism && needsSubject(word, right) || judge.isConditional(left)
                 || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
             return null;
         }
@@ -177,7 +183,8 @@ final class StatementFinder {
                 && outer.speaker().is(Mention.Kind.PERSON)) {
             return new Source(outer.speaker(), "talk");
         }
-        if (earlier != null && word.kind() == Kind.HOPE && earlier.is(Mention.Kind.BODY)
+        if (earlier != null && word.kind() == Kind.HOPE
+                && (earlier.is(Mention.Kind.BODY) || earlier.is(Mention.Kind.PRONOUN))
                 && discourse.talker(left.start()) != null) {
             return new Source(discourse.talker(left.start()), "talk");
         }

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import java.util.Set;
 
 /**
  * Finds the subject of a clause: what is left at its head when conjunctions, times, adverbs and prepositional phrases are taken
@@ -12,6 +13,9 @@ final class SubjectParser {
     private static final int LONG_BODY = 14;
     /** The longest beginning of a phrase tried for a subject: each is analysed anew, so the bound keeps long clauses linear. */
     private static final int LONGEST_SUBJECT = 60;
+
+    /** Documents that a clause before them describes: 支持……斗争的决议，呼吁. */
+    private static final Set<String> PUBLISHED = Set.of("决议", "声明", "公报", "宣言", "文章", "社论", "报告", "信件", "照会", "通告", "号召书", "决定");
 
     private final CompactText text;
     private final FrameWords words;
@@ -41,7 +45,7 @@ final class SubjectParser {
                 && (text.startsWith("还有", start) || text.startsWith("曾有", start) || text.startsWith("也有", start))
                 && text.isTokenStart(start + 2)) {
             start += 2;
-        } else if (text.chars[start] == '有' && start + 3 < to && text.isTokenStart(start + 1)
+        } else if (text.chars[start] == '有' && start + 2 < to && text.isTokenStart(start + 1)
                 && text.chars[start + 1] != '的') {
             start++;
         }
@@ -109,7 +113,7 @@ final class SubjectParser {
             } else if (text.chars[i] == '的') {
                 int end = nounEnd(i + 1, to);
                 Mention head = end > i + 1 ? nouns.analyze(i + 1, end) : null;
-                if (head != null && head.is(Mention.Kind.DOCUMENT)) {
+                if (head != null && head.is(Mention.Kind.DOCUMENT) && PUBLISHED.contains(head.name())) {
                     return head;
                 }
                 if (head != null && (head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.HUMAN)
