@@ -75,12 +75,19 @@ final class CompactText {
     private void place(Quote quote, int[] compactAt) {
         int open = compactAt[quote.span().start()];
         int end = compactAt[quote.span().end()];
-        Arrays.fill(outer, Math.min(open + 1, end), quote.closed() ? end - 1 : end, open);
+        int inside = Math.min(open + 1, end);
+        for (Quote nested : quote.nested()) {
+            int nestedOpen = compactAt[nested.span().start()];
+            Arrays.fill(outer, inside, Math.max(inside, nestedOpen + 1), open);
+            place(nested, compactAt);
+            inside = Math.max(inside, compactAt[nested.span().end()] - (nested.closed() ? 1 : 0));
+        }
+        Arrays.fill(outer, Math.min(inside, end), Math.max(Math.min(inside, end), quote.closed() ? end - 1 : end),
+                open);
         if (quote.closed()) {
             mate[open] = end - 1;
             mate[end - 1] = open;
         }
-        quote.nested().forEach(nested -> place(nested, compactAt));
     }
 
     private void placeBrackets() {

@@ -18,8 +18,10 @@ final class CueJudge {
     private static final String[] FIRST_POINTS = {"第一", "一是", "一要", "一、", "首先", "（一）", "1．", "1.", "1、", "其一", "①",
             "（1）"};
     /** What blame and praise are about where no clause tells it. */
-    private static final String[] DEEDS = {"行为", "罪行", "暴行", "阴谋", "政策", "行径", "统治", "活动", "做法", "企图", "言论", "侵略", "立场", "谬论", "成就",
-            "贡献", "努力", "精神", "措施", "主张", "斗争", "胜利", "支持", "态度", "计划", "作用", "发展", "战争", "成绩", "决定", "声明", "罪恶", "挑衅", "友谊", "工作",
+    private static final String[] DEEDS = {"行为", "罪行", "暴行", "阴谋", "政策", "行径", "统治", "活动", "做法", "企图", "言论", "侵略", "立场",
+            "谬论", "成就",
+            "贡献", "努力", "精神", "措施", "主张", "斗争", "胜利", "支持", "态度", "计划", "作用", "发展", "战争", "成绩", "决定", "声明", "罪恶", "挑衅",
+            "友谊", "工作",
             "作法", "勾当", "本质", "真相", "面目", "行动", "袭击", "镇压", "干涉", "滥调", "办法"};
     private static final String TOPIC_ENDINGS = "到及起论";
     private static final int LONGEST_ADDRESSEE = 16;
@@ -142,7 +144,8 @@ final class CueJudge {
     /** 谈到“……”时, 提到“……”的问题: the quotation names a topic. */
     private boolean isTopicQuote(CueWord word, int open) {
         int next = text.mate[open] + 1;
-        return TOPIC_ENDINGS.indexOf(word.text().charAt(word.text().length() - 1)) >= 0 && text.mate[open] > open && next < text.length && "时后的问".indexOf(text.chars[next]) >= 0;
+        return TOPIC_ENDINGS.indexOf(word.text().charAt(word.text().length() - 1)) >= 0 && text.mate[open] > open
+                && next < text.length && "时后的问".indexOf(text.chars[next]) >= 0;
     }
 
     private boolean startsClause(CueWord word, int end) {

@@ -18,6 +18,8 @@ final class Discourse {
             "记者", "队员", "选手",
             "运动员", "战士", "工人", "教练", "成员", "议员", "外长", "教师", "医生", "学家", "人士");
 
+    /** So many statements back a title or noun is looked for; the bound keeps hostile text linear. */
+    private static final int MEMORY = 200;
     /** Within so many chars the headings and the first sentence tell whose speech is printed. */
     private static final int LONGEST_OPENING = 400;
     private static final List<String> SPEECHES = List.of("讲话", "书面讲话", "致词", "致辞", "祝酒词", "演说", "演讲", "发言", "报告", "信",
@@ -85,7 +87,8 @@ final class Discourse {
         if (head == 0 || name.length() - head < 2) {
             return null;
         }
-        for (int i = statements.size() - 1; i >= 0; i--) {
+        int first = Math.max(0, statements.size() - MEMORY);
+        for (int i = statements.size() - 1; i >= first; i--) {
             Mention speaker = statements.get(i).speaker();
             boolean holder = speaker.role() != null && speaker.role().endsWith(name.substring(head));
             if (holder || speaker.name().length() > name.length() - head
@@ -353,7 +356,8 @@ final class Discourse {
     /** The person who bore a bare title (发言人) when it was last seen with a name. */
     private Mention holder(Mention title) {
         boolean bare = title.role() != null && title.name().length() <= title.role().length() + 2;
-        for (int i = statements.size() - 1; i >= 0 && bare; i--) {
+        int first = Math.max(0, statements.size() - MEMORY);
+        for (int i = statements.size() - 1; i >= first && bare; i--) {
             Mention speaker = statements.get(i).speaker();
             if (speaker.is(Kind.PERSON) && speaker.role() != null && speaker.role().endsWith(title.role())) {
                 return speaker;

@@ -25,6 +25,11 @@ final class PersonNames {
     private final int reach;
     /** Names seen with a title or as a speaker, and whether each is a person's. */
     private final Map<String, Boolean> known = new HashMap<>();
+    /** Whether a name stands behind a title in the text: looked up once for each. */
+    private final Map<String, Boolean> titled = new HashMap<>();
+    /** Full names found for surname and title, empty if none, as long as no further name becomes known. */
+    private final Map<String, String> fullNames = new HashMap<>();
+    private int knownNames;
 
     PersonNames(CompactText text, StatementLexicon lexicon) {
         this.text = text;
@@ -271,6 +276,10 @@ final class PersonNames {
 
     /** Whether the name stands behind a title anywhere in the text. */
     private boolean titleBefore(String name) {
+        return titled.computeIfAbsent(name, this::standsBehindTitle);
+    }
+
+    private boolean standsBehindTitle(String name) {
         for (int i = text.indexOf(name, 0, reach); i >= 0; i = text.indexOf(name, i + 1, reach)) {
             int match = lexicon.titlesBackwards().longestBefore(text.chars, Math.max(0, i - 8), i);
             if (match != WordTrie.NONE && StatementLexicon.standsBefore(WordTrie.value(match))) {
@@ -296,6 +305,20 @@ final class PersonNames {
 
     /** The full name in the text that starts with the surname and stands with the title, or null. */
     private String fullName(String surname, String title) {
+        if (known.size() != knownNames) {
+            fullNames.clear();
+            knownNames = known.size();
+        }
+        String name = fullNames.get(surname + ' ' + title);
+        if (name == null) {
+            String found = findFullName(surname, title);
+            name = found == null ? "" : found;
+            fullNames.put(surname + ' ' + title, name);
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    private String findFullName(String surname, String title) {
         for (int i = text.indexOf(title + surname, 0, reach); i >= 0; i = text.indexOf(title + surname, i + 1, reach)) {
             int start = i + title.length();
             for (int end = Math.min(text.length, start + 3); end > start + 1; end--) {

@@ -174,7 +174,7 @@ final class StatementFinder {
                 && left.clauses() > 1 && speaks(subjects.subject(left.clauseStart(1), left.clauseEnd(1), false));
         if (so || subject == null && right == Right.CLAUSE && judge.describesPeople(start + word.text().length())
                 || subject == null && (!criticism && needsSubject(word, right) || judge.isConditional(left)
-                || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
+                        || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
             return null;
         }
         Mention earlier = earlierSubject(left);

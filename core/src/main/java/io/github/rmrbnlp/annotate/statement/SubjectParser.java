@@ -15,7 +15,8 @@ final class SubjectParser {
     private static final int LONGEST_SUBJECT = 60;
 
     /** Documents that a clause before them describes: 支持……斗争的决议，呼吁. */
-    private static final Set<String> PUBLISHED = Set.of("决议", "声明", "公报", "宣言", "文章", "社论", "报告", "信件", "照会", "通告", "号召书", "决定");
+    private static final Set<String> PUBLISHED = Set.of("决议", "声明", "公报", "宣言", "文章", "社论", "报告", "信件", "照会", "通告",
+            "号召书", "决定");
 
     private final CompactText text;
     private final FrameWords words;
