@@ -15,6 +15,7 @@ final class Endpoints {
         this.service = service;
         all.add(SearchEndpoint.endpoint());
         all.addAll(new ArticleEndpoints(service.annotators()).all());
+        all.addAll(AnalysisEndpoints.all());
         all.add(CorpusEndpoint.endpoint());
         all.add(QueryEndpoint.endpoint());
     }

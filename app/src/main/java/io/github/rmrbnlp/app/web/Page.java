@@ -18,7 +18,8 @@ record Page(Messages t, Assets assets, String title, Place place, String query, 
         boolean languageAsked) {
     /** The pages in the order of the menu. */
     enum Place {
-        SEARCH("/"), CORPUS("/corpus"), API("/api"), ARTICLE(null), PROBLEM(null);
+        SEARCH("/"), TREND("/trend"), KWIC("/kwic"), COMPARE("/compare"), CORPUS("/corpus"), API("/api"), ARTICLE(
+                null), PROBLEM(null);
 
         private final String path;
 

@@ -1,5 +1,10 @@
 package io.github.rmrbnlp.app.web;
 
+import io.github.rmrbnlp.analysis.Concordance;
+import io.github.rmrbnlp.analysis.ConcordanceRequest;
+import io.github.rmrbnlp.analysis.Table;
+import io.github.rmrbnlp.analysis.Trend;
+import io.github.rmrbnlp.analysis.TrendRequest;
 import io.github.rmrbnlp.annotate.Annotations;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.app.write.CitationFormat;
@@ -48,6 +53,50 @@ final class Pages {
                     number);
             visit.html(out -> JtesearchGenerated.render(out, null, page));
         });
+    }
+
+    void trend(Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        TrendState state = TrendState.of(parameters);
+        TrendRequest request = state.queries().isEmpty() ? null : state.request(parameters);
+        service.ask(visit, variant(visit), index -> {
+            Trend trend = request == null ? null : Trend.of(index, request, visit.limits());
+            String query = state.queries().isEmpty() ? "" : state.queries().getFirst();
+            TrendPage page = new TrendPage(visit.page(title(visit, "page.trend", query), Page.Place.TREND, query),
+                    state,
+                    trend);
+            visit.html(out -> JtetrendGenerated.render(out, null, page));
+        });
+    }
+
+    void kwic(Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        ConcordanceState state = ConcordanceState.of(parameters);
+        int number = parameters.number("p", 1, 1, ConcordancePage.LAST_PAGE);
+        String query = state.search().query();
+        ConcordanceRequest request = state.request(parameters, (number - 1) * ConcordancePage.LINES,
+                ConcordancePage.LINES);
+        service.ask(visit, variant(visit), index -> {
+            Concordance lines = query.isEmpty() ? null : Concordance.of(index, request, visit.limits());
+            ConcordancePage page = new ConcordancePage(
+                    visit.page(title(visit, "page.kwic", query), Page.Place.KWIC, query), state, lines, number);
+            visit.html(out -> JtekwicGenerated.render(out, null, page));
+        });
+    }
+
+    void compare(Visit visit) throws IOException {
+        CompareState state = CompareState.of(visit.parameters());
+        service.ask(visit, variant(visit), index -> {
+            Table table = state.isAsked() ? state.table(index, visit.limits()) : null;
+            ComparePage page = new ComparePage(
+                    visit.page(title(visit, "page.compare", state.query()), Page.Place.COMPARE, state.query()), state,
+                    table);
+            visit.html(out -> JtecompareGenerated.render(out, null, page));
+        });
+    }
+
+    private static String title(Visit visit, String key, String query) {
+        return (query.isEmpty() ? "" : query + " – ") + visit.messages().of(key);
     }
 
     /** What is said of a query while it is typed; a wrong query is no error here. */

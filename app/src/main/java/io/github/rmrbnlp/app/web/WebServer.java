@@ -82,6 +82,9 @@ public final class WebServer implements AutoCloseable {
         page(config, "/", pages::home);
         page(config, "/search", pages::search);
         page(config, "/hint", pages::hint);
+        page(config, "/trend", pages::trend);
+        page(config, "/kwic", pages::kwic);
+        page(config, "/compare", pages::compare);
         page(config, "/corpus", pages::corpus);
         page(config, "/api", pages::api);
         page(config, "/article/{id}", pages::article);

@@ -172,6 +172,72 @@ class BrowserTest {
         assertThat(page.locator("#text")).isVisible();
     }
 
+    @Test
+    void aTrendIsDrawnWithGapsAndABandAndAPointLeadsToItsArticles() {
+        Page page = browser.open("/");
+        page.locator(".menu a", new Page.LocatorOptions().setHasText("趋势")).click();
+        page.locator("[name=q]").first().fill("送温暖");
+        page.locator(".go-small").click();
+        page.locator("[name=q]").nth(1).fill("再就业");
+        page.locator(".go-small").click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*q=.*&q=.*"));
+        assertThat(page.locator("#chart canvas").first()).isVisible();
+        assertEquals(java.util.List.of(2, 4, 2), page.evaluate(
+                """
+                        (() => { const series = echarts.getInstanceByDom(document.getElementById('chart')).getOption().series;
+                          return [series.filter(s => s.name && s.lineStyle.opacity !== 0).length,
+                            series.filter(s => s.stack).length, new Set(series.filter(s => s.stack).map(s => s.stack)).size]; })()"""));
+        assertEquals(true,
+                page.evaluate(
+                        """
+                                (() => { const option = echarts.getInstanceByDom(document.getElementById('chart')).getOption();
+                                  const curve = option.series.find(s => s.name === '送温暖');
+                                  const table = p => document.querySelector(`tr[data-query="送温暖"][data-period="${p}"]`).dataset.value;
+                                  return option.xAxis[0].data.every((p, i) => String(curve.data[i] ?? '') === String(table(p) === '' ? '' : Number(table(p))))
+                                    && curve.data.includes(null); })()"""),
+                "the curve is the table's, with no data where nothing is indexed");
+        page.navigate(page.url() + "&unit=hits");
+        assertThat(page.locator(".sorts [aria-current]")).hasText("次数");
+        page.evaluate("""
+                () => { echarts.getInstanceByDom(document.getElementById('chart'))
+                  .trigger('click', { seriesName: '送温暖', name: '2002' }); }""");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/search.*from=2002.*"));
+        assertThat(page.locator(".hit").first()).isVisible();
+    }
+
+    @Test
+    void aConcordanceIsSortedSampledAndExported() throws IOException {
+        Page page = browser.open("/kwic?q=" + WARM);
+        assertThat(page.locator("#count")).containsText("处，见于 22 篇");
+        page.locator(".sorts a", new Page.LocatorOptions().setHasText("右邻词")).click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*order=right1.*"));
+        page.locator("[name=sample]").fill("7");
+        page.locator(".ask-options button").click();
+        assertEquals(7, page.locator(".kwic tbody tr").count());
+        assertThat(page.locator("#count")).containsText("随机抽取 7 处");
+        java.util.List<String> lines = page.locator(".kwic-right").allTextContents();
+        page.reload();
+        assertEquals(lines, page.locator(".kwic-right").allTextContents(), "the same sample each time");
+        Download csv = page
+                .waitForDownload(() -> page.locator(".exports a", new Page.LocatorOptions().setHasText("CSV")).click());
+        assertEquals(8, Files.readString(csv.path()).split("\r\n").length);
+        page.locator(".kwic-source a").first().click();
+        assertThat(page.locator("article.sheet .hit").first()).isVisible();
+    }
+
+    @Test
+    void twoPartsAreCompared() {
+        Page page = browser.open("/compare");
+        page.locator("[name=q]").fill("送温暖");
+        page.locator("[name=target]").fill("date:[* TO 2001]");
+        page.locator("[name=reference]").fill("date:[2002 TO *]");
+        page.locator(".go-small").click();
+        assertThat(page.locator("#count")).containsText("个搭配词");
+        assertThat(page.locator(".words tbody tr").first()).isVisible();
+        page.locator(".words tbody a").first().click();
+        assertThat(page.locator("#count")).containsText("篇");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=%E9%80%81%E6%B8%A9%E6%9A%96&year=2003", "/search?q=page:", "/corpus",
             "/api",

@@ -1,0 +1,82 @@
+package io.github.rmrbnlp.app.web;
+
+import io.github.rmrbnlp.analysis.CollocateComparison;
+import io.github.rmrbnlp.analysis.Collocates;
+import io.github.rmrbnlp.analysis.CollocatesRequest;
+import io.github.rmrbnlp.analysis.Keywords;
+import io.github.rmrbnlp.analysis.KeywordsRequest;
+import io.github.rmrbnlp.analysis.Table;
+import io.github.rmrbnlp.analysis.Window;
+import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.query.QueryNode;
+import io.github.rmrbnlp.statistic.AssociationMeasure;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * What a comparison's URL says: with a query the words beside it, in one part of the corpus or in two; without one the words
+ * that tell two parts apart. Immutable.
+ *
+ * @param query the node of collocates, or "" for keywords
+ * @param first the first part as a query, or "" for the whole corpus
+ * @param second the second part, or "" for none
+ * @param window so many words to each side
+ * @param limit so many words at most
+ */
+record CompareState(String query, String first, String second, int window, int limit) {
+    private static final int LIMIT = 100;
+    private static final int WINDOW = 5;
+    private static final int MIN_FREQUENCY = 3;
+
+    static List<Param> collocates() {
+        return List.of(Param.text("q", "The node: its places in bodies.", "扶贫").needed(),
+                Param.text("target", "The part of the corpus that is asked, as a query.", "year:1998"),
+                Param.text("reference", "Another part to compare it with, as a query.", "year:1997"),
+                Param.number("window", "So many words to each side, up to 20.", "5"),
+                Param.number("limit", "So many words at most, up to 10000.", "100"));
+    }
+
+    static List<Param> keyness() {
+        return List.of(Param.text("target", "The part whose words are sought, as a query.", "year:1998").needed(),
+                Param.text("reference", "The part it is compared with, as a query.", "year:[1990 TO 1997]").needed(),
+                Param.number("limit", "So many words at most, up to 10000.", "100"));
+    }
+
+    static CompareState of(Parameters parameters) {
+        return new CompareState(parameters.query("q"), parameters.query("target"), parameters.query("reference"),
+                parameters.number("window", WINDOW, 1, 20), parameters.number("limit", LIMIT, 1, 10_000));
+    }
+
+    boolean isKeyness() {
+        return query.isEmpty();
+    }
+
+    /** Whether there is enough to answer. */
+    boolean isAsked() {
+        return !query.isEmpty() || !first.isEmpty() && !second.isEmpty();
+    }
+
+    Table table(CorpusIndex index, ScanLimits limits) throws IOException {
+        QueryNode target = SearchState.parse(first);
+        try {
+            if (isKeyness()) {
+                KeywordsRequest all = KeywordsRequest.of(target, SearchState.parse(second));
+                return Keywords.of(index, new KeywordsRequest(target, all.reference(), 1, all.minFrequency(),
+                        all.minRange(), all.maxP(), false, all.sort(), 0, limit), limits).toTable();
+            }
+            CollocatesRequest request = new CollocatesRequest(SearchState.parse(query), target,
+                    new Window(window, window), MIN_FREQUENCY, AssociationMeasure.LOG_DICE, 0, limit);
+            return second.isEmpty()
+                    ? Collocates.of(index, request, limits).toTable()
+                    : CollocateComparison.of(index, request, SearchState.parse(second), limits).toTable();
+        } catch (IllegalArgumentException e) {
+            throw WebProblem.of(WebProblem.Kind.NOT_ANSWERED, e.getMessage());
+        }
+    }
+
+    Urls urls() {
+        Urls urls = Urls.EMPTY.and("q", query).and("target", first).and("reference", second);
+        return window == WINDOW || isKeyness() ? urls : urls.and("window", window);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.rmrbnlp.app.web;
+
+import io.github.rmrbnlp.analysis.Provenance;
+import io.github.rmrbnlp.analysis.Table;
+import io.github.rmrbnlp.app.write.JsonLines;
+import io.github.rmrbnlp.app.write.TableCsv;
+import io.github.rmrbnlp.app.write.TableJson;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sends the table of an analysis in the form the client likes; JSON Lines and CSV are those of the command. Stateless. */
+final class TableAnswer {
+    private TableAnswer() {
+    }
+
+    static void send(Table table, Endpoint.Call call) throws IOException {
+        call.visit().context().header("X-Total-Count", Long.toString(table.total()));
+        Provenance provenance = new Provenance(table.name(), settings(call), call.index().manifest(), Instant.now());
+        switch (call.format()) {
+            case CSV -> TableCsv.write(table, call.out());
+            case JSONL -> TableJson.write(table, provenance, call.out());
+            case JSON -> new JsonLines(call.out()).write(json -> {
+                json.writeObjectPropertyStart("provenance");
+                TableJson.writeHeading(table, provenance, json);
+                json.writeEndObject();
+                json.writeArrayPropertyStart("rows");
+                for (List<Object> row : table.rows()) {
+                    json.writeStartObject();
+                    TableJson.writeRow(table.columns(), row, json);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            });
+        }
+    }
+
+    /** The parameters as they were given: asked again, they give the same rows. */
+    private static Map<String, String> settings(Endpoint.Call call) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        call.visit().context().queryParamMap().forEach((name, values) -> settings.put(name, String.join("\n", values)));
+        settings.remove(AnswerFormat.PARAMETER);
+        settings.remove("lang");
+        return settings;
+    }
+}
