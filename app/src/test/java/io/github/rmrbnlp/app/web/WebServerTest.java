@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -300,6 +301,12 @@ class WebServerTest {
     void theDescriptionNamesEveryEndpointAndEachExampleWorks() throws Exception {
         JsonNode api = json("/api/v1/openapi.json");
         assertEquals("3.1.0", api.get("openapi").asString());
+        for (String path : api.get("paths").propertyNames()) {
+            for (String file : List.of("rest.md", "rest.zh-CN.md")) {
+                assertTrue(Files.readString(Path.of("../docs", file)).contains("## `GET " + path + "`"),
+                        path + " in " + file);
+            }
+        }
         Document page = Jsoup.parse(get("/api").body());
         assertEquals(api.get("paths").size(), page.select(".endpoint").size());
         for (String example : page.select(".endpoint p > a").eachAttr("href")) {
