@@ -215,6 +215,11 @@ public final class CorpusIndex implements Closeable {
         return read.read(view);
     }
 
+    /** Which statements and figures of a matching article the query is about. */
+    public AnnotationFilter filter(QueryNode query) {
+        return new AnnotationFilter(query, segmenter);
+    }
+
     private IndexSearcher searcher() {
         IndexSearcher searcher = new IndexSearcher(reader, executor) {
             @Override

@@ -25,13 +25,13 @@ public record ScanLimits(Duration time, BooleanSupplier cancelled) {
         return new ScanLimits(time, () -> false);
     }
 
-    /** Starts the clock. */
-    Watch start() {
+    /** Starts the clock, for a caller that reads many articles itself. */
+    public Watch start() {
         return new Watch(System.nanoTime(), time.compareTo(CENTURY) >= 0 ? Long.MAX_VALUE : time.toNanos());
     }
 
     /** The clock of one search or scan. Thread-safe. */
-    final class Watch {
+    public final class Watch {
         private final long started;
         private final long nanos;
 
@@ -46,7 +46,7 @@ public record ScanLimits(Duration time, BooleanSupplier cancelled) {
         }
 
         /** @throws ScanEndedException if it should give up */
-        void check() throws ScanEndedException {
+        public void check() throws ScanEndedException {
             if (isOver()) {
                 throw ended();
             }

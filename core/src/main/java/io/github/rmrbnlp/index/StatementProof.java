@@ -108,6 +108,11 @@ record StatementProof(Condition condition) implements Proof {
         return found.isEmpty() ? null : found;
     }
 
+    /** Whether the statement meets the condition. */
+    boolean holds(ArticleView article, Statement statement) throws IOException {
+        return condition.test(article, statement) != null;
+    }
+
     @Override
     public void find(ArticleView article, PlaceList found) throws IOException {
         for (Statement statement : article.statements()) {

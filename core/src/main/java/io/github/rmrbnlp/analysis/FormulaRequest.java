@@ -1,0 +1,30 @@
+package io.github.rmrbnlp.analysis;
+
+import io.github.rmrbnlp.query.QueryNode;
+import java.util.Objects;
+
+/**
+ * Which formula to follow. Immutable.
+ *
+ * @param query the formula, a query with places
+ * @param scope the part of the corpus it is followed in
+ * @param minHits a variant stands at least so often
+ * @param partOf a stretch is no variant if one longer stretch has at least this share of its hits; above 0, up to 1
+ * @param candidates so many terms, those in the most articles with the formula, are looked at as companions
+ * @param rows most variants, companions and speakers shown
+ */
+public record FormulaRequest(QueryNode query, QueryNode scope, int minHits, double partOf, int candidates, int rows) {
+    public FormulaRequest {
+        Objects.requireNonNull(query, "query");
+        Objects.requireNonNull(scope, "scope");
+        if (minHits < 1 || !(partOf > 0 && partOf <= 1) || candidates < 0 || rows < 0) {
+            throw new IllegalArgumentException("minHits " + minHits + ", partOf " + partOf + ", candidates "
+                    + candidates + ", rows " + rows);
+        }
+    }
+
+    /** In the whole corpus: variants of two hits and more, twenty rows. */
+    public static FormulaRequest of(QueryNode query) {
+        return new FormulaRequest(query, new QueryNode.All(), 2, 0.9, 50, 20);
+    }
+}
