@@ -100,8 +100,8 @@ class AnnotationAnalysesTest {
             case "speaker:尉健行" -> (a, s) -> s.speaker().name().equals("尉健行");
             case "quote:工会", "工会" -> (a, s) -> says(a, s, "工会");
             case "direct:true" -> (a, s) -> s.direct();
-            case "cue:说 AND quote:工会" -> (a, s) -> s.cue().text().equals("说") && says(a, s, "工会");
-            default -> (a, s) -> !s.cue().text().equals("说");
+            case "cue:说 AND quote:工会" -> (a, s) -> ExactText.fold(s.cue().text()).equals("说") && says(a, s, "工会");
+            default -> (a, s) -> !ExactText.fold(s.cue().text()).equals("说");
         };
 
         List<String> expected = ARTICLES.stream().flatMap(a -> a.found().statements().stream()
