@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,6 +86,28 @@ final class AnalysisOptions {
         if (format != TableFormat.text) {
             verb.warn(TableText.summary(table));
         }
+    }
+
+    /** Prints an answer of several tables one after the other. */
+    void printAll(List<Table> tables, Map<String, String> settings, CorpusIndex corpus, Verb verb)
+            throws IOException {
+        if (tables.size() == 1) {
+            print(tables.getFirst(), settings, corpus, verb);
+            return;
+        }
+        if (format == TableFormat.csv) {
+            throw new CommandFailure("csv holds one table; say --part");
+        }
+        write(verb, out -> {
+            for (Table table : tables) {
+                if (format == TableFormat.text) {
+                    TableText.write(table, out);
+                } else {
+                    TableJson.write(table, new Provenance(table.name(), settings, corpus.manifest(), Instant.now()),
+                            out);
+                }
+            }
+        });
     }
 
     /** Something that writes an answer. */

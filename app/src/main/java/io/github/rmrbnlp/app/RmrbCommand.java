@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
                 ExtractCommand.class, IndexCommand.class, PublishCommand.class, //
                 SearchCommand.class, KwicCommand.class, CollocatesCommand.class, KeynessCommand.class,
                 TrendCommand.class, //
+                StatementsCommand.class, FiguresCommand.class, FirstCommand.class, SpeakersCommand.class,
+                FormulaCommand.class, ReuseCommand.class, //
                 WordsCommand.class, NetworkCommand.class, ServeCommand.class, TermsCommand.class, CheckCommand.class, //
                 TrainCommand.class, EvalCommand.class})
 final class RmrbCommand implements Runnable {

@@ -1,5 +1,8 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.analysis.Provenance;
+import io.github.rmrbnlp.analysis.Table;
+import io.github.rmrbnlp.analysis.TermList;
 import io.github.rmrbnlp.annotate.Term;
 import io.github.rmrbnlp.annotate.term.TermEntry;
 import io.github.rmrbnlp.annotate.term.TermLexicon;
@@ -8,12 +11,16 @@ import io.github.rmrbnlp.annotate.term.discovery.DatedTexts;
 import io.github.rmrbnlp.annotate.term.discovery.Discovery;
 import io.github.rmrbnlp.annotate.term.discovery.DiscoveryOptions;
 import io.github.rmrbnlp.annotate.term.discovery.TermDiscovery;
+import io.github.rmrbnlp.app.write.TableCsv;
+import io.github.rmrbnlp.app.write.TableJson;
+import io.github.rmrbnlp.app.write.TableText;
 import io.github.rmrbnlp.corpusio.Reject;
 import io.github.rmrbnlp.index.CorpusIndex;
-import io.github.rmrbnlp.query.DatePeriod;
+import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,13 +32,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rmrb terms}. */
-@Command(name = "terms", description = "Proposes new terms of a corpus or period, and accepts them into a lexicon.", //
-        footer = {"", "Examples:", "  rmrb terms --discover --index DIR --from 1994 --to 1998 --lexicon my-terms.tsv",
+@Command(name = "terms", description = "Lists the policy terms of an index, proposes new ones, and accepts them into a lexicon.", //
+        footer = {"", "Examples:", "  rmrb terms 工会 --index DIR --from 1994 --to 1998",
+                "  rmrb terms --discover --index DIR --from 1994 --to 1998 --lexicon my-terms.tsv",
                 "  rmrb terms --discover archive.zip --format csv",
                 "  rmrb terms --accept 再就业工程 --kind programme --lexicon my-terms.tsv --index DIR", "",
                 "Articles without a date in an index are not searched."})
 final class TermsCommand extends Verb {
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders and archives to search, if there is no --index.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "A query of the index; with --discover files, folders and archives to search, if there is no --index.")
     private List<Path> paths = List.of();
 
     @Mixin
@@ -63,11 +71,11 @@ final class TermsCommand extends Verb {
             description = "Your own terms: not proposed by --discover, extended by --accept.")
     private Path lexicon;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "The period's first day (1994-01-01, 1994-01, 1994).")
-    private String from;
+    @Mixin
+    private FilterOptions filter;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "The period's last day; a year means its end.")
-    private String to;
+    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Leave out so many terms; default: 0.")
+    private int offset;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", //
             description = "So many proposals; default: ${DEFAULT-VALUE}.")
@@ -79,10 +87,40 @@ final class TermsCommand extends Verb {
 
     @Override
     int run() throws IOException {
-        if (discover == (accept != null)) {
-            throw new CommandFailure("say --discover for proposals, or --accept TERM to add one to a lexicon");
+        if (discover && accept != null) {
+            throw new CommandFailure(
+                    "say --discover for proposals, or --accept TERM to add one to a lexicon, not both");
         }
-        return discover ? propose() : add();
+        if (discover) {
+            return propose();
+        }
+        return accept == null ? list() : add();
+    }
+
+    /** The terms of the articles that match. */
+    private int list() throws IOException {
+        if (index == null || paths.size() > 1) {
+            throw new CommandFailure("terms of an index: rmrb terms [QUERY] --index DIR; new ones: --discover");
+        }
+        if (limit < 0 || offset < 0) {
+            throw new CommandFailure("--limit and --offset are 0 or more");
+        }
+        QueryNode node = filter.applyTo(paths.isEmpty() ? "*" : paths.getFirst().toString());
+        try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create()); Output out = output.open(terminal())) {
+            ScanLimits limits = new ScanLimits(ScanLimits.NONE.time(), interruption()::requested);
+            Table table = TermList.of(corpus, node, limits).toTable(offset, limit);
+            switch (format) {
+                case text -> TableText.write(table, out);
+                case csv -> TableCsv.write(table, out);
+                case jsonl -> TableJson.write(table, new Provenance(table.name(),
+                        new Settings().with("query", node).map(), corpus.manifest(), Instant.now()), out);
+            }
+            out.commit();
+            if (format != ProposalFormat.text) {
+                warn(TableText.summary(table));
+            }
+        }
+        return ExitStatus.DONE;
     }
 
     private int propose() throws IOException {
@@ -126,18 +164,11 @@ final class TermsCommand extends Verb {
     }
 
     private DiscoveryOptions options() {
-        LocalDate first = from == null ? null : period("--from", from).first();
-        LocalDate last = to == null ? null : period("--to", to).last();
         try {
-            return DiscoveryOptions.standard().withPeriod(first, last).withLimit(limit);
+            return DiscoveryOptions.standard().withPeriod(filter.firstDay(), filter.lastDay()).withLimit(limit);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(e.getMessage(), e);
         }
-    }
-
-    private static DatePeriod period(String option, String text) {
-        return DatePeriod.parse(text).orElseThrow(() -> new CommandFailure(
-                option + ": '" + text + "' is no date; dates look like 2002-01-19, 2002-01, 2002"));
     }
 
     private static String summary(Discovery found) {

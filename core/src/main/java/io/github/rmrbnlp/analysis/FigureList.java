@@ -183,8 +183,9 @@ public record FigureList(ListRequest request, long figures, long articles, List<
     public Table toTable() {
         Table.Builder table = Table.of("figures").text("date", "日期").text("text", "原文").text("kind", "类别")
                 .number("low", "数值").number("high", "上限").text("unit", "单位").text("approximation", "约略")
-                .text("context", "所在句").text("citation", "出处").text("id", "编号").text("title", "标题")
-                .count("start", "起").count("end", "止").text("file", "文件").text("entry", "包内").count("byte", "字节");
+                .text("context", "所在句").text("citation", "出处").text("id", "编号").detail().text("title", "标题").detail()
+                .count("start", "起").detail().count("end", "止").detail().text("file", "文件").detail().text("entry", "包内")
+                .detail().count("byte", "字节").detail();
         for (Row row : rows) {
             Figure f = row.figure();
             Printed at = row.printed();

@@ -95,8 +95,10 @@ public record FirstMentions(ListRequest request, long articles, long undated, Li
     /** The rows as a table. */
     public Table toTable() {
         Table.Builder table = Table.of("first").text("date", "日期").text("speaker", "说话人").text("authors", "作者")
-                .text("hit", "词").text("context", "所在句").text("citation", "出处").text("id", "编号").text("title", "标题")
-                .count("start", "起").count("end", "止").text("file", "文件").text("entry", "包内").count("byte", "字节");
+                .text("hit", "词").text("context", "所在句").text("citation", "出处").text("id", "编号").detail()
+                .text("title", "标题").detail()
+                .count("start", "起").detail().count("end", "止").detail().text("file", "文件").detail().text("entry", "包内")
+                .detail().count("byte", "字节").detail();
         for (Row row : rows) {
             Printed at = row.printed();
             table.row(at.day(), row.speaker(), row.authors(), row.hit(), row.context(), at.citation(), at.id(),

@@ -247,7 +247,8 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
 
     private Table variantTable() {
         Table.Builder table = Table.of("variants").text("variant", "提法").count("hits", "次数").text("first", "最早")
-                .text("citation", "出处").text("id", "编号").count("start", "起").count("end", "止");
+                .text("citation", "出处").text("id", "编号").detail().count("start", "起").detail().count("end", "止")
+                .detail();
         for (Variant variant : variants) {
             Printed at = variant.printed();
             table.row(variant.text(), variant.hits(), at.day(), at.citation(), at.id(), at.start(), at.end());

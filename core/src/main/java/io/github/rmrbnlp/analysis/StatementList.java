@@ -109,9 +109,11 @@ public record StatementList(ListRequest request, long statements, long articles,
     public Table toTable() {
         Table.Builder table = Table.of("statements").text("date", "日期").text("speaker", "说话人").text("role", "职务")
                 .text("cue", "引述词").text("quote", "内容").flag("direct", "直接引语").text("citation", "出处")
-                .text("before", "前句").text("after", "后句").text("mention", "原文称谓").number("confidence", "可信度")
-                .text("id", "编号").text("title", "标题").count("start", "起").count("end", "止").text("file", "文件")
-                .text("entry", "包内").count("byte", "字节");
+                .text("before", "前句").detail().text("after", "后句").detail().text("mention", "原文称谓").detail()
+                .number("confidence", "可信度").detail()
+                .text("id", "编号").detail().text("title", "标题").detail().count("start", "起").detail().count("end", "止")
+                .detail().text("file", "文件").detail()
+                .text("entry", "包内").detail().count("byte", "字节").detail();
         for (Row row : rows) {
             Statement s = row.statement();
             Printed at = row.printed();

@@ -108,8 +108,9 @@ public record TextReuse(TextReuseRequest request, long articles, long passages, 
     public Table toTable() {
         Table.Builder table = Table.of("reuse").text("passage", "段落").count("chars", "字数").count("reuses", "复用次数")
                 .text("firstDate", "首见").text("firstCitation", "首见出处").text("date", "日期").text("citation", "出处")
-                .text("firstId", "首见编号").count("firstStart", "首见起").count("firstEnd", "首见止").text("id", "编号")
-                .count("start", "起").count("end", "止").text("title", "标题");
+                .text("firstId", "首见编号").detail().count("firstStart", "首见起").detail().count("firstEnd", "首见止").detail()
+                .text("id", "编号").detail()
+                .count("start", "起").detail().count("end", "止").detail().text("title", "标题").detail();
         for (Row row : rows) {
             table.row(row.text(), row.chars(), row.reuses(), row.from().day(), row.from().citation(), row.to().day(),
                     row.to().citation(), row.from().id(), row.from().start(), row.from().end(), row.to().id(),

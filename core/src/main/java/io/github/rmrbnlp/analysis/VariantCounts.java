@@ -14,11 +14,14 @@ import java.util.Set;
 final class VariantCounts {
     static final int MOST_LEFT = 2;
     static final int MOST_RIGHT = 3;
-    /** Words a name or set phrase can be made of; it goes on over no other. */
-    private static final Set<PartOfSpeech> CONTENT = EnumSet.of(PartOfSpeech.N, PartOfSpeech.NR, PartOfSpeech.NS,
-            PartOfSpeech.NT, PartOfSpeech.NX, PartOfSpeech.NZ, PartOfSpeech.V, PartOfSpeech.VN, PartOfSpeech.A,
-            PartOfSpeech.AN, PartOfSpeech.B, PartOfSpeech.J, PartOfSpeech.L, PartOfSpeech.I, PartOfSpeech.K,
-            PartOfSpeech.NG, PartOfSpeech.VG, PartOfSpeech.M, PartOfSpeech.S);
+    /** Words a name or set phrase can begin with; a verb before it governs it. */
+    private static final Set<PartOfSpeech> BEFORE = EnumSet.of(PartOfSpeech.N, PartOfSpeech.NR, PartOfSpeech.NS,
+            PartOfSpeech.NT, PartOfSpeech.NX, PartOfSpeech.NZ, PartOfSpeech.NG, PartOfSpeech.A, PartOfSpeech.AN,
+            PartOfSpeech.B, PartOfSpeech.J);
+    /** Words it can go on with. */
+    private static final Set<PartOfSpeech> BEHIND = EnumSet.of(PartOfSpeech.N, PartOfSpeech.NG, PartOfSpeech.NZ,
+            PartOfSpeech.NT, PartOfSpeech.V, PartOfSpeech.VN, PartOfSpeech.VG, PartOfSpeech.A, PartOfSpeech.AN,
+            PartOfSpeech.B, PartOfSpeech.J, PartOfSpeech.L, PartOfSpeech.I, PartOfSpeech.K);
 
     private final WordTable strings = new WordTable();
     private int[] counts = new int[64];
@@ -32,12 +35,12 @@ final class VariantCounts {
         int first = article.tokenAt(start);
         int last = article.tokenAt(end - 1);
         int leftmost = first;
-        while (leftmost > first - MOST_LEFT && leftmost > 0 && CONTENT.contains(article.tag(leftmost - 1))) {
+        while (leftmost > first - MOST_LEFT && leftmost > 0 && BEFORE.contains(article.tag(leftmost - 1))) {
             leftmost--;
         }
         int rightmost = last;
         while (rightmost < last + MOST_RIGHT && rightmost + 1 < article.tokenCount()
-                && CONTENT.contains(article.tag(rightmost + 1))) {
+                && BEHIND.contains(article.tag(rightmost + 1))) {
             rightmost++;
         }
         for (int from = first; from >= leftmost; from--) {

@@ -1,0 +1,52 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.analysis.FigureList;
+import io.github.rmrbnlp.analysis.ListOrder;
+import io.github.rmrbnlp.analysis.ListRequest;
+import io.github.rmrbnlp.index.CorpusIndex;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rmrb figures}. */
+@Command(name = "figures", description = "Lists sums, percentages and counts with their values, and adds them up.", //
+        footer = {"", "Examples:", "  rmrb figures 'money:[100亿 TO 1000亿] NEAR/20 慰问款' --index DIR",
+                "  rmrb figures 慰问款 --sum --index DIR",
+                "  rmrb figures 'money:[1亿 TO *]' --sum --by-year --format csv --index DIR"})
+final class FiguresCommand extends Verb {
+    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
+    private String query;
+
+    @Mixin
+    private AnalysisOptions options;
+
+    @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "date", //
+            description = "date, newest, or value: the greatest first; default: ${DEFAULT-VALUE}.")
+    private ListOrder sort;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(names = "--sum", description = "Only the sums: number, sum, least and greatest of each kind and unit, currencies apart.")
+    private boolean sum;
+
+    @Option(names = "--by-year", description = "With --sum: for each year of publication.")
+    private boolean byYear;
+
+    @Override
+    int run() throws IOException {
+        if (byYear && !sum) {
+            throw new CommandFailure("--by-year says how to add up; it needs --sum");
+        }
+        ListRequest request = Requests.valid(
+                () -> new ListRequest(options.filter().applyTo(query), sort, options.offset(), sum ? 0 : limit));
+        try (CorpusIndex corpus = options.open()) {
+            FigureList found = FigureList.of(corpus, request, options.limits(this));
+            options.print(sum ? found.toSums(byYear) : found.toTable(),
+                    new Settings().with("query", request.query()).with("sort", sort).map(), corpus, this);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.analysis.TextReuse;
+import io.github.rmrbnlp.analysis.TextReuseRequest;
+import io.github.rmrbnlp.index.CorpusIndex;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rmrb reuse}. */
+@Command(name = "reuse", description = "Finds passages that articles share, each with the first article that has it.", //
+        footer = {"", "Examples:", "  rmrb reuse 送温暖 --index DIR",
+                "  rmrb reuse '*' --from 1998 --to 1998 --min-chars 20 --format csv --index DIR"})
+final class ReuseCommand extends Verb {
+    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
+    private String query;
+
+    @Mixin
+    private AnalysisOptions options;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(names = "--min-chars", paramLabel = "N", defaultValue = "12", //
+            description = "Passages of N chars and more, punctuation not counted; default: ${DEFAULT-VALUE}.")
+    private int minChars;
+
+    @Option(names = "--max-articles", paramLabel = "N", defaultValue = "200000", //
+            description = "Refuse to compare more articles, all held in memory; default: ${DEFAULT-VALUE}.")
+    private int maxArticles;
+
+    @Override
+    int run() throws IOException {
+        TextReuseRequest request = Requests.valid(() -> new TextReuseRequest(options.filter().applyTo(query), minChars,
+                maxArticles, options.offset(), limit));
+        try (CorpusIndex corpus = options.open()) {
+            TextReuse found = Requests.valid(() -> TextReuse.of(corpus, request, options.limits(this)));
+            options.print(found.toTable(),
+                    new Settings().with("query", request.query()).with("minChars", minChars).map(), corpus, this);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.rmrbnlp.app;
+
+import io.github.rmrbnlp.analysis.ListOrder;
+import io.github.rmrbnlp.analysis.ListRequest;
+import io.github.rmrbnlp.analysis.StatementList;
+import io.github.rmrbnlp.analysis.Table;
+import io.github.rmrbnlp.index.CorpusIndex;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rmrb statements}. */
+@Command(name = "statements", description = "Lists who said what, with the sentences before and after.", //
+        footer = {"", "Examples:", "  rmrb statements 'speaker:江泽民 AND quote:送温暖' --index DIR",
+                "  rmrb statements 送温暖 --sort newest --format csv --index DIR"})
+final class StatementsCommand extends Verb {
+    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
+    private String query;
+
+    @Mixin
+    private AnalysisOptions options;
+
+    @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "date", //
+            description = "date, newest, or value: the most certain first; default: ${DEFAULT-VALUE}.")
+    private ListOrder sort;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Override
+    int run() throws IOException {
+        ListRequest request = Requests.valid(
+                () -> new ListRequest(options.filter().applyTo(query), sort, options.offset(), limit));
+        try (CorpusIndex corpus = options.open()) {
+            Table table = StatementList.of(corpus, request, options.limits(this)).toTable();
+            options.print(table, new Settings().with("query", request.query()).with("sort", sort).map(), corpus, this);
+        }
+        return ExitStatus.DONE;
+    }
+}
