@@ -5,8 +5,10 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.WordTotals;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
+import java.util.Optional;
 
 /** How often chosen words occur in bodies. Not thread-safe. */
 final class ChosenWords implements ScanCollector {
@@ -22,6 +24,10 @@ final class ChosenWords implements ScanCollector {
     static ChosenWords count(CorpusIndex index, QueryNode scope, WordTable chosen, ScanLimits limits)
             throws IOException {
         ChosenWords sum = new ChosenWords(chosen);
+        Optional<WordTotals> totals = scope instanceof QueryNode.All ? index.wordTotals() : Optional.empty();
+        if (totals.isPresent() && sum.takenFrom(totals.get())) {
+            return sum;
+        }
         for (ChosenWords slice : index.scan(scope, () -> new ChosenWords(chosen), limits)) {
             sum.words += slice.words;
             for (int i = 0; i < sum.occurrences.length; i++) {
@@ -29,6 +35,20 @@ final class ChosenWords implements ScanCollector {
             }
         }
         return sum;
+    }
+
+    /** Takes the counts from the index's own, if these tell every chosen word. */
+    private boolean takenFrom(WordTotals totals) throws IOException {
+        for (int i = 0; i < occurrences.length; i++) {
+            if (!totals.knows(chosen.word(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < occurrences.length; i++) {
+            occurrences[i] = totals.occurrences(chosen.word(i));
+        }
+        words = totals.words();
+        return true;
     }
 
     @Override

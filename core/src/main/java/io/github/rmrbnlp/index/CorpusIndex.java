@@ -183,6 +183,11 @@ public final class CorpusIndex implements Closeable {
                 writer.looksAtAll());
     }
 
+    /** The words of all bodies; empty while the index holds replaced articles, whose words are still among its statistics. */
+    public Optional<WordTotals> wordTotals() {
+        return reader.hasDeletions() ? Optional.empty() : Optional.of(new WordTotals(reader));
+    }
+
     /**
      * Hands every matching article to a collector, once. The index is cut into slices, contiguous in the order of
      * {@link ArticleView#number}, which several threads scan at the same time; each slice has its own collector. What the
