@@ -38,8 +38,8 @@ final class CrfTrainer {
         return weights;
     }
 
-    /** Goes through all instances {@code epochs} times in random order. */
-    void train(List<FeatureIndex.Instance> instances, int epochs, long seed) {
+    /** Goes through all instances {@code epochs} times in random order, each time thinned by {@code dropout}. */
+    void train(List<FeatureIndex.Instance> instances, LexiconDropout dropout, int epochs, long seed) {
         RandomGenerator random = new Random(seed);
         FeatureIndex.Instance[] order = instances.toArray(new FeatureIndex.Instance[0]);
         for (int epoch = 0; epoch < epochs; epoch++) {
@@ -50,7 +50,7 @@ final class CrfTrainer {
                 order[j] = swapped;
             }
             for (FeatureIndex.Instance instance : order) {
-                learn(instance);
+                learn(dropout.thin(instance));
             }
         }
     }

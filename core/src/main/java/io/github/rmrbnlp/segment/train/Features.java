@@ -30,6 +30,7 @@ final class Features {
     private static final int KIND_SHIFT = 58;
     private static final int ORDER_SHIFT = 52;
     private static final int LANE_SHIFT = 48;
+    private static final int VIEW_SHIFT = 40;
     /** Lanes in use, for one and two chars. Three chars as such brought .0002 F1 on February: left to the lexicon. */
     private static final int[] LANES_OF_ORDER = {0, (1 << ScoreLayout.LANES) - 1, (1 << ScoreLayout.BIGRAM_LANES) - 1};
     private static final int LENGTH_CLASSES = 6;
@@ -155,8 +156,13 @@ final class Features {
     }
 
     static long wordKey(int view, int wordClass, int length, WordSlot slot) {
-        return (long) KIND_WORD << KIND_SHIFT | (long) view << 40 | (long) wordClass << 8
+        return (long) KIND_WORD << KIND_SHIFT | (long) view << VIEW_SHIFT | (long) wordClass << 8
                 | (long) Math.min(length, LENGTH_CLASSES) << 4 | slot.ordinal();
+    }
+
+    /** Whether {@code key} is a word seen through a view of the training corpus. */
+    static boolean isWordOfCorpus(long key) {
+        return kind(key) == KIND_WORD && (key >>> VIEW_SHIFT & 0xFF) < Lexicon.FIRST_LIST_VIEW;
     }
 
     static int kind(long key) {

@@ -19,7 +19,8 @@ public final class HanlpWordList {
     }
 
     /**
-     * The words of the core dictionary, classed by their first tag and their frequency.
+     * The words of the core dictionary, classed by their first tag. Its frequencies are left aside: they were counted in the
+     * month the models are trained on, so they tell there, and there only, which words the text holds.
      *
      * @throws IOException if the resource is missing or not as expected
      */
@@ -30,10 +31,9 @@ public final class HanlpWordList {
             }
             DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16));
             int words = in.readInt();
-            int[] frequencies = new int[words];
             String[] tags = new String[words];
             for (int i = 0; i < words; i++) {
-                frequencies[i] = in.readInt();
+                in.readInt();
                 tags[i] = readFirstTag(in);
             }
             int[] base = new int[in.readInt()];
@@ -43,7 +43,7 @@ public final class HanlpWordList {
                 check[i] = in.readInt();
             }
             Map<String, Integer> classes = new TreeMap<>();
-            new Walk(base, check, frequencies, tags, classes).visit(base[0], new StringBuilder());
+            new Walk(base, check, tags, classes).visit(base[0], new StringBuilder());
             return new WordList("HanLP portable core dictionary", classes);
         }
     }
@@ -59,11 +59,11 @@ public final class HanlpWordList {
         return tag;
     }
 
-    private record Walk(int[] base, int[] check, int[] frequencies, String[] tags, Map<String, Integer> classes) {
+    private record Walk(int[] base, int[] check, String[] tags, Map<String, Integer> classes) {
         void visit(int node, StringBuilder prefix) {
             if (node < check.length && check[node] == node && base[node] < 0) {
                 int word = -base[node] - 1;
-                WordList.put(classes, prefix.toString(), tags[word], frequencies[word]);
+                WordList.put(classes, prefix.toString(), tags[word], 1);
             }
             int last = Math.min(Character.MAX_VALUE, check.length - node - 2);
             for (int c = 0; c <= last; c++) {

@@ -19,7 +19,8 @@ final class Lexicon {
     static final int WHOLE = -1;
 
     private static final int COUNT_VIEW = 0;
-    private static final int FIRST_LIST_VIEW = 2;
+    /** The views before it know what the corpus knows. */
+    static final int FIRST_LIST_VIEW = 2;
     private static final int[] COUNT_LIMITS = {0, 1, 3, 9, 49};
 
     private final LongIntMap byHash = new LongIntMap();

@@ -1,7 +1,6 @@
 package io.github.rmrbnlp.segment.train;
 
 import java.util.List;
-import java.util.Random;
 
 /**
  * Trains segmentation models. The same corpus, word lists, name and options give the same bytes on every machine.
@@ -28,18 +27,32 @@ public final class SegmenterTrainer {
     }
 
     ScoreTable scores() {
-        int[] folds = new Random(options.seed()).ints(corpus.paragraphs().size(), 0, Lexicon.FOLDS).toArray();
+        int[] folds = folds();
         Lexicon lexicon = new Lexicon(corpus, folds, wordLists);
         FeatureIndex index = new FeatureIndex(corpus, folds, new Features(lexicon), options.minimumCount());
         List<FeatureIndex.Instance> instances = index.instances(corpus, folds);
         float[] sum = new float[index.keys().length];
         for (int model = 0; model < options.models(); model++) {
             CrfTrainer trainer = new CrfTrainer(sum.length, options.learningRate(), options.l1());
-            trainer.train(instances, options.epochs(), options.seed() + model);
+            LexiconDropout dropout = new LexiconDropout(index.keys(), options.lexiconDropout(), options.seed() + model);
+            trainer.train(instances, dropout, options.epochs(), options.seed() + model);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += trainer.weights()[i] / options.models();
             }
         }
         return ScoreTable.of(index, lexicon, sum, options.scale(), options.pruning(), corpus.frequentChars());
+    }
+
+    /** Stretches of the corpus of like length: neighbouring paragraphs speak of the same things, so they share a fold. */
+    private int[] folds() {
+        List<SegmentedCorpus.Paragraph> paragraphs = corpus.paragraphs();
+        long all = paragraphs.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
+        int[] folds = new int[paragraphs.size()];
+        long before = 0;
+        for (int i = 0; i < folds.length; i++) {
+            folds[i] = (int) (before * Lexicon.FOLDS / all);
+            before += paragraphs.get(i).text().length();
+        }
+        return folds;
     }
 }
