@@ -16,7 +16,7 @@ public final class SegmenterTrainer {
 
     /** Not thread-safe. */
     public SegmenterTrainer(SegmentedCorpus corpus, List<WordList> wordLists, TrainingOptions options) {
-        this.corpus = corpus;
+        this.corpus = YearVariation.of(corpus, options.seed());
         this.wordLists = List.copyOf(wordLists);
         this.options = options;
     }
