@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells the part of speech of tokens and finds the names among them. Immutable and shared by all threads; each thread takes
@@ -67,6 +68,11 @@ public final class Tagger {
         return new TaggerWorker(new TokenView(lexicon, classes),
                 new Decoder(partsOfSpeech, Templates.PARTS_OF_SPEECH, true),
                 new Decoder(names, Templates.NAMES, false));
+    }
+
+    /** Takes compounds apart by the words of this tagger's lexicon, but for those of {@code unsplit}. */
+    CompoundSplitter splitter(Set<String> unsplit) {
+        return new CompoundSplitter(classes, unsplit);
     }
 
     /** Names the model's format and content. */

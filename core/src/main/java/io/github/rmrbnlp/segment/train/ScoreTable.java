@@ -22,9 +22,10 @@ record ScoreTable(Map<String, int[]> rows, Map<String, int[]> words, int[] gapPa
         List<Character> frequentChars) {
     private static final int LONGEST_ROW = 3;
 
-    /** Rounds {@code weights}; rows whose lanes are all within ± {@code pruning} are dropped. */
-    static ScoreTable of(FeatureIndex index, Lexicon lexicon, float[] weights, int scale, int pruning,
+    /** Rounds {@code weights} and packs them as {@code options} say. */
+    static ScoreTable of(FeatureIndex index, Lexicon lexicon, float[] weights, TrainingOptions options,
             List<Character> frequentChars) {
+        int scale = options.scale();
         Map<String, float[]> sums = new TreeMap<>();
         int[] gapPatterns = new int[1 << 4 * ScoreLayout.GAP_PATTERN];
         int[] charPatterns = new int[1 << 4 * ScoreLayout.CHAR_PATTERN];
@@ -48,8 +49,11 @@ record ScoreTable(Map<String, int[]> rows, Map<String, int[]> words, int[] gapPa
         for (int entry = 0; entry < lexicon.size(); entry++) {
             addWord(lexicon, entry, index, weights, scale, sums, words);
         }
+        for (int pattern = 0; pattern < gapPatterns.length; pattern++) {
+            gapPatterns[pattern] -= options.boundaryCost();
+        }
         fixPads(gapPatterns);
-        return new ScoreTable(rounded(sums, scale, pruning), words, gapPatterns, charPatterns,
+        return new ScoreTable(rounded(sums, scale, options.pruning()), words, gapPatterns, charPatterns,
                 frequentChars);
     }
 

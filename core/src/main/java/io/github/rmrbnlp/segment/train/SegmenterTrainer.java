@@ -40,7 +40,7 @@ public final class SegmenterTrainer {
                 sum[i] += trainer.weights()[i] / options.models();
             }
         }
-        return ScoreTable.of(index, lexicon, sum, options.scale(), options.pruning(), corpus.frequentChars());
+        return ScoreTable.of(index, lexicon, sum, options, corpus.frequentChars());
     }
 
     /** Stretches of the corpus of like length: neighbouring paragraphs speak of the same things, so they share a fold. */

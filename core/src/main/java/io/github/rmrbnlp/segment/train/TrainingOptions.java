@@ -10,13 +10,15 @@ package io.github.rmrbnlp.segment.train;
  * @param models models trained with different shuffles and averaged, from 1
  * @param scale model units of a weight of 1, from 1
  * @param pruning n-grams whose scores are all within ± this many units are dropped, 0 or more
+ * @param boundaryCost model units taken from the score of every boundary, 0 or more: a model cuts words it doesn't know too
+ *     often, and a new text has more of them than the text it was trained on
  * @param lexiconDropout the share of places that are learned without the words of the corpus found there, 0 to below 1
  * @param seed of shuffles and of what is left out
  */
 public record TrainingOptions(int epochs, double learningRate, double l1, int minimumCount, int models, int scale,
-        int pruning, double lexiconDropout, long seed) {
+        int pruning, int boundaryCost, double lexiconDropout, long seed) {
     /** The options the standard model is trained with. */
-    public static final TrainingOptions STANDARD = new TrainingOptions(6, 0.5, 0.5, 2, 3, 14, 1, 0.5, 1);
+    public static final TrainingOptions STANDARD = new TrainingOptions(6, 0.5, 0.5, 2, 3, 14, 1, 5, 0.5, 1);
 
     public TrainingOptions {
         check(epochs >= 1, "epochs", epochs);
@@ -26,6 +28,7 @@ public record TrainingOptions(int epochs, double learningRate, double l1, int mi
         check(models >= 1, "models", models);
         check(scale >= 1, "scale", scale);
         check(pruning >= 0, "pruning", pruning);
+        check(boundaryCost >= 0, "boundaryCost", boundaryCost);
         check(lexiconDropout >= 0 && lexiconDropout < 1, "lexiconDropout", lexiconDropout);
     }
 

@@ -23,7 +23,7 @@ class CompiledModelTest {
     private static final List<String> LINES = List.of("职工 们 在 北京 开会 ， 讨论 再就业 工程 。", "１９９８年 ， 北京 职工 代表大会 在 人民大会堂 开会 。",
             "中华人民共和国 的 职工 代表 说 ： “ 我们 很 高兴 。 ”", "二千三百万 元 用于 送温暖 活动 。", "讨论 了 北京 的 工程 ， 代表大会 很 高兴 。",
             "约翰·克鲁吉 在 CBD 买 了 13.4亿 元 的 工程 。", "代表 们 高高兴兴 地 讨论 工程 。");
-    private static final TrainingOptions OPTIONS = new TrainingOptions(10, 0.5, 0.1, 1, 1, 14, 0, 0.5, 7);
+    private static final TrainingOptions OPTIONS = new TrainingOptions(10, 0.5, 0.1, 1, 1, 14, 0, 2, 0.5, 7);
 
     private static SegmentedCorpus corpus() {
         List<SegmentedCorpus.Paragraph> paragraphs = new ArrayList<>();
