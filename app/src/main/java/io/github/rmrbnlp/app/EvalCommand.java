@@ -13,6 +13,8 @@ import io.github.rmrbnlp.segment.LinearSegmenter;
 import io.github.rmrbnlp.segment.SegmentationModel;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.train.SegmenterTraining;
+import io.github.rmrbnlp.tag.Tagger;
+import io.github.rmrbnlp.tag.TaggerEvaluation;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +33,13 @@ import picocli.CommandLine.Parameters;
         footer = {"",
                 "extraction: PATH is a folder with articles/ and gold/; prints precision, recall and F1 of each layer.",
                 "segmenter: --gold is words separated by blanks, one paragraph a line, plain or gzip; prints P, R, F1, out- and",
-                "in-vocabulary recall as the SIGHAN score script counts them."})
+                "in-vocabulary recall as the SIGHAN score script counts them.",
+                "tagger: --gold is word/tag as Peking University's corpus, or chars with labels in a .bio file; prints accuracy of",
+                "parts of speech and P, R, F1 of names. --segmenter hanlp measures HanLP's own tags and names."})
 final class EvalCommand extends Verb {
     /** What can be scored; constants are lower case because users type them. */
     enum Subject {
-        extraction, segmenter
+        extraction, segmenter, tagger
     }
 
     @Parameters(index = "0", paramLabel = "SUBJECT", description = "${COMPLETION-CANDIDATES}.")
@@ -52,7 +56,7 @@ final class EvalCommand extends Verb {
     private List<Path> trainWords = List.of();
 
     @Option(names = "--model", paramLabel = "FILE", //
-            description = "A model of 'rmrb train segmenter'; default: the engine of --segmenter.")
+            description = "A model of 'rmrb train'; default: the segmenter of --segmenter, the standard tagger.")
     private Path model;
 
     @Mixin
@@ -67,6 +71,7 @@ final class EvalCommand extends Verb {
         return switch (subject) {
             case extraction -> scoreExtraction(gold());
             case segmenter -> scoreSegmenter(gold());
+            case tagger -> scoreTagger(gold());
         };
     }
 
@@ -84,6 +89,24 @@ final class EvalCommand extends Verb {
         out.write(SegmenterTraining.evaluate(model == null ? segmenter.create() : load(), gold, trainWords) + "\n");
         out.flush();
         return ExitStatus.DONE;
+    }
+
+    private int scoreTagger(Path gold) throws IOException {
+        requireFile(gold);
+        Writer out = Texts.writer(terminal().out());
+        out.write(segmenter.isHanLp() && model == null
+                ? TaggerEvaluation.evaluateHanLp(gold)
+                : TaggerEvaluation.evaluate(model == null ? Tagger.standard() : loadTagger(), segmenter.create(),
+                        gold));
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    private Tagger loadTagger() throws IOException {
+        requireFile(model);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(model))) {
+            return Tagger.load(in);
+        }
     }
 
     private Segmenter load() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.tag.Granularity;
 import io.github.rmrbnlp.tag.Tagger;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,6 +39,14 @@ final class SegmentCommand extends Verb {
     @Option(names = "--join-numbers", description = "Keep numbers and dates in one piece.")
     private boolean joinNumbers;
 
+    @Option(names = "--whole-names", description = "Keep surname and given name in one piece.")
+    private boolean wholeNames;
+
+    @Option(names = "--granularity", defaultValue = "standard", paramLabel = "LENGTH", converter = GranularityName.class, //
+            description = "fine (compounds taken apart), standard or coarse (names, and numbers with their measure word, in one"
+                    + " piece); default: ${DEFAULT-VALUE}.")
+    private Granularity granularity;
+
     @Mixin
     private SegmenterOptions segmenter;
 
@@ -49,7 +58,8 @@ final class SegmentCommand extends Verb {
         files.forEach(SegmentCommand::requireFile);
         long undecodable = 0;
         try (Output out = output.open(terminal()); Progress progress = progress("segment", "lines")) {
-            try (SegmentWriter writer = format.writer(segmenter.create(lexicon, joinNumbers),
+            try (SegmentWriter writer = format.writer(
+                    segmenter.create(lexicon, joinNumbers, granularity, wholeNames),
                     partsOfSpeech ? Tagger.standard() : null, out)) {
                 for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
                     undecodable += segmentOne(file, writer, progress);

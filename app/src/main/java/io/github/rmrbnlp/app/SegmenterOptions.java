@@ -3,6 +3,10 @@ package io.github.rmrbnlp.app;
 import io.github.rmrbnlp.segment.LinearSegmenter;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.hanlp.HanLpSegmenter;
+import io.github.rmrbnlp.tag.Granularity;
+import io.github.rmrbnlp.tag.TaggedSegmenter;
+import io.github.rmrbnlp.tag.Tagger;
+import io.github.rmrbnlp.tag.TokenShape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,19 +34,32 @@ final class SegmenterOptions {
             description = "Engine: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private Engine engine;
 
+    boolean isHanLp() {
+        return engine == Engine.hanlp;
+    }
+
     Segmenter create() {
         return engine.factory.get();
     }
 
-    /** The engine with words that stay whole, from a file or null, and numbers joined or not. */
-    Segmenter create(Path lexicon, boolean joinNumbers) throws IOException {
-        if (lexicon == null && !joinNumbers) {
+    /** The engine with words that stay whole, from a file or null, numbers joined or not, and words of another shape. */
+    Segmenter create(Path lexicon, boolean joinNumbers, Granularity granularity, boolean wholeNames)
+            throws IOException {
+        Set<String> words = lexicon == null ? Set.of() : words(lexicon);
+        Segmenter segmenter = create(words, joinNumbers);
+        TokenShape shape = new TokenShape(granularity, wholeNames, words);
+        return granularity == Granularity.STANDARD && !wholeNames
+                ? segmenter
+                : new TaggedSegmenter(segmenter, Tagger.standard(), shape);
+    }
+
+    private Segmenter create(Set<String> words, boolean joinNumbers) {
+        if (words.isEmpty() && !joinNumbers) {
             return create();
         }
         if (engine != Engine.linear) {
             throw new CommandFailure("--lexicon and --join-numbers need --segmenter linear");
         }
-        Set<String> words = lexicon == null ? Set.of() : words(lexicon);
         return LinearSegmenter.standard().with(new io.github.rmrbnlp.segment.SegmenterOptions(words, joinNumbers));
     }
 

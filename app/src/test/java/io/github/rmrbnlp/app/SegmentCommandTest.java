@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SegmentCommandTest {
     @Test
@@ -81,6 +83,42 @@ class SegmentCommandTest {
     @Test
     void numbersAreJoinedOnRequest() {
         assertEquals("1998年1月3日\n", CommandRun.withInput("1998年1月3日", "segment", "--join-numbers").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"国家主席江泽民;--whole-names;国家 主席 江泽民", "国家主席江泽民;--whole-names=false;国家 主席 江 泽民",
+            "建设社会主义;--granularity=fine;建设 社会 主义", "五十名代表;--granularity=coarse;五十名 代表",
+            "五十名代表;--granularity=standard;五十 名 代表"})
+    void namesAndCompoundsAreAsLongAsAskedFor(String text, String option, String expected) {
+        assertEquals(expected + "\n", CommandRun.withInput(text, "segment", option).out());
+    }
+
+    @Test
+    void anUnknownGranularityIsOneLine() {
+        CommandRun run = CommandRun.withInput("五十名代表", "segment", "--granularity", "tiny");
+        assertEquals(ExitStatus.UNUSABLE, run.status());
+        assertTrue(run.err().contains("fine, standard, coarse"), run.err());
+    }
+
+    @Test
+    void wordsOfALexiconAreNotTakenApartByFine(@TempDir Path folder) throws IOException {
+        Path lexicon = Files.writeString(folder.resolve("words.txt"), "社会主义\n");
+        CommandRun run = CommandRun.withInput("建设社会主义", "segment", "--granularity", "fine", "--lexicon",
+                lexicon.toString());
+        assertEquals("建设 社会主义\n", run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"'a b\\r\\n\\r\\n发展\\t改革\\r\\n';'a b\\n\\n发展 改革\\n'", "'　　发展　改革　';'发展 改革\\n'",
+            "'';''",
+            "'\\n\\n';'\\n\\n'", "'１９９８年1月ＷＴＯCBD';'１９９８年 1月 ＷＴＯCBD\\n'", "'发展\\n改革';'发展\\n改革\\n'"})
+    void linesStayLinesAndCharsStayAsTheyAre(String input, String expected) {
+        CommandRun run = CommandRun.withInput(unescaped(input), "segment");
+        assertEquals(unescaped(expected), run.out());
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("\\r", "\r").replace("\\n", "\n").replace("\\t", "\t");
     }
 
     @Test
