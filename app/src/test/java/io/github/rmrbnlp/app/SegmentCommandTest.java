@@ -121,6 +121,16 @@ class SegmentCommandTest {
         return text.replace("\\r", "\r").replace("\\n", "\n").replace("\\t", "\t");
     }
 
+    @ParameterizedTest
+    @CsvSource({"linear", "hanlp"})
+    void aTaggerIsScoredAgainstGold(String engine, @TempDir Path folder) throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.txt"), "19980101-01-001-001/m  我们/rr  在/p  北京/ns  。/wj\n");
+        CommandRun run = CommandRun.of("eval", "tagger", "--gold", gold.toString(), "--segmenter", engine);
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertTrue(run.out().contains("parts of speech, words cut as the gold: 1.0000 (4 of 4)\n"), run.out());
+        assertTrue(run.out().endsWith("all names: P 1.000 R 1.000 F1 1.000 (1 names)\n"), run.out());
+    }
+
     @Test
     void aSegmenterIsScoredAgainstGold(@TempDir Path folder) throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.txt"), "中国  人民  银行  。\n");
