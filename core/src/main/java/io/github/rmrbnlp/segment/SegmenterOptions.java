@@ -3,7 +3,8 @@ package io.github.rmrbnlp.segment;
 import java.util.Set;
 
 /**
- * How a {@link LinearSegmenter} cuts. Immutable.
+ * How a {@link LinearSegmenter} cuts. Immutable. Names in one piece, finer and coarser words need the tagger: see
+ * {@code io.github.rmrbnlp.tag.TaggedSegmenter}.
  *
  * @param userLexicon words that stay whole wherever they occur, in any script or width; where two overlap, the one that starts
  *     first stays, of those that start together the longest. White space in a word is not allowed
