@@ -48,7 +48,7 @@ class AnalysesDocumentTest {
         CommandRun indexing = CommandRun.of("index", HOME.resolve("testdata/archive").toString(), "--index", index);
         assertTrue(indexing.status() <= ExitStatus.SOME_REJECTED, indexing.err());
         List<Example> examples = examples("analyses.md");
-        assertEquals(6, examples.size());
+        assertEquals(13, examples.size());
         for (Example example : examples) {
             CommandRun run = CommandRun.of((example.command() + " --index " + index).split(" "));
             assertEquals(ExitStatus.DONE, run.status(), run.err());

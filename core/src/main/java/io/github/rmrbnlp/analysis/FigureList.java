@@ -7,6 +7,7 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.lucene.ExactText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ public record FigureList(ListRequest request, long figures, long articles, List<
      *
      * @param year the year of publication, or 0 for all
      * @param kind money, percent …
-     * @param unit ISO 4217 code for money
+     * @param unit ISO 4217 code for money; else folded, so that 户 and 戶 are one
      * @param count how many
      * @param low the sum of their values, of ranges the lower ends
      * @param high the same with the upper ends of ranges
@@ -163,12 +164,17 @@ public record FigureList(ListRequest request, long figures, long articles, List<
                 }
                 rows.offer(new Listed(article.number(), index, article.day(), Math.max(figure.low(), figure.high()),
                         article.id()));
-                sums.computeIfAbsent(new Key(0, figure.kind(), figure.unit()), k -> new Adding()).add(figure);
+                sums.computeIfAbsent(new Key(0, figure.kind(), unit(figure)), k -> new Adding()).add(figure);
                 if (article.day() != ArticleView.NONE) {
                     int year = LocalDate.ofEpochDay(article.day()).getYear();
-                    sums.computeIfAbsent(new Key(year, figure.kind(), figure.unit()), k -> new Adding()).add(figure);
+                    sums.computeIfAbsent(new Key(year, figure.kind(), unit(figure)), k -> new Adding()).add(figure);
                 }
             }
+        }
+
+        /** An ISO code is compared as it is. */
+        private static String unit(Figure figure) {
+            return figure.kind() == Figure.Kind.MONEY ? figure.unit() : ExactText.fold(figure.unit());
         }
 
         void add(Collector other) {

@@ -40,7 +40,7 @@ final class VariantCounts {
         }
         int rightmost = last;
         while (rightmost < last + MOST_RIGHT && rightmost + 1 < article.tokenCount()
-                && BEHIND.contains(article.tag(rightmost + 1))) {
+                && BEHIND.contains(article.tag(rightmost + 1)) && !isCopula(article, rightmost + 1)) {
             rightmost++;
         }
         for (int from = first; from >= leftmost; from--) {
@@ -48,6 +48,12 @@ final class VariantCounts {
                 count(article, article.tokenStart(from), article.tokenEnd(to));
             }
         }
+    }
+
+    /** 是 ends what it is said of. */
+    private static boolean isCopula(ArticleView article, int token) throws IOException {
+        int start = article.tokenStart(token);
+        return article.tokenEnd(token) - start == 1 && article.folded()[start] == '是';
     }
 
     private void count(ArticleView article, int start, int end) throws IOException {

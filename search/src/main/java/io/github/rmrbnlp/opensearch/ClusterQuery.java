@@ -50,6 +50,7 @@ public final class ClusterQuery {
             case QueryNode.Amount amount -> amount(amount);
             case QueryNode.MentionedDate date -> mentioned(date);
             case QueryNode.Near near -> near(near);
+            case QueryNode.Filter filter -> filter(of(filter.part()));
             default -> throw new UnsupportedOnClusterException(node, "no positions of sentences and tokens there");
         };
     }
@@ -290,6 +291,12 @@ public final class ClusterQuery {
         for (ObjectNode part : parts) {
             must.add(part);
         }
+        return query;
+    }
+
+    private static ObjectNode filter(ObjectNode part) {
+        ObjectNode query = JSON.objectNode();
+        query.putObject("bool").putArray("filter").add(part);
         return query;
     }
 

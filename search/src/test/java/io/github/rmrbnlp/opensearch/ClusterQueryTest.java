@@ -18,6 +18,7 @@ class ClusterQueryTest {
             "author:翟伟 | {'term':{'authors':'翟伟'}}",
             "author:翟* | {'wildcard':{'authors':{'value':'翟*'}}}",
             "author:* | {'exists':{'field':'authors'}}",
+            "filter:(page:1) | {'bool':{'filter':[{'range':{'page':{'gte':1,'lte':1}}}]}}",
             "page:1 | {'range':{'page':{'gte':1,'lte':1}}}",
             "page:[2 TO *] | {'range':{'page':{'gte':2}}}",
             "date:1998-02 | {'range':{'date':{'gte':'1998-02-01','lte':'1998-02-28'}}}",
