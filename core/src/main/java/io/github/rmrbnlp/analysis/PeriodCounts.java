@@ -54,7 +54,7 @@ final class PeriodCounts implements ScanCollector {
             return;
         }
         int number = periodOf(article.day());
-        long words = baseline ? Scopes.words(article) : 0;
+        long words = baseline ? article.wordCount() : 0;
         if (facet == null) {
             count("", number, hits, words);
             return;

@@ -33,13 +33,4 @@ final class Scopes {
             throw new IllegalArgumentException(field.queryName() + " has no values to tell articles apart by");
         }
     }
-
-    /** The number of words of a body; punctuation and blanks are none. */
-    static int words(ArticleView article) throws IOException {
-        int words = 0;
-        for (int i = 0; i < article.tokenCount(); i++) {
-            words += article.isWord(i) ? 1 : 0;
-        }
-        return words;
-    }
 }

@@ -109,6 +109,11 @@ public final class ArticleView {
         return columns.number(IndexFields.LENGTH, document);
     }
 
+    /** The number of words of the body, without reading it: tokens that are neither punctuation nor white space. */
+    public int wordCount() throws IOException {
+        return columns.number(IndexFields.WORDS, document);
+    }
+
     /** The values of a field of kind name as printed, each once, sorted. */
     public List<String> names(QueryField field) throws IOException {
         return columns.names(field, document);

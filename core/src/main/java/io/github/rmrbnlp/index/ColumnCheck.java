@@ -30,6 +30,13 @@ final class ColumnCheck {
                 article.title() == null ? 0 : article.title().length(), "title's tokens", faults);
         Tokens tokens = view.tokens();
         checkEnds(tokens.ends, tokens.count, length, "tokens", faults);
+        if (faults.isEmpty()) {
+            int words = 0;
+            for (int i = 0; i < tokens.count; i++) {
+                words += view.isWord(i) ? 1 : 0;
+            }
+            require(view.wordCount() == words, "its column of words says " + view.wordCount(), faults);
+        }
         int last = 0;
         for (int i = 0; i < tokens.sentenceCount; i++) {
             require(tokens.sentenceStarts[i] >= last && tokens.sentenceEnds[i] <= length,

@@ -13,6 +13,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -78,7 +79,8 @@ final class DocumentMaker {
         char[] subtitle = folded(article.subtitle());
         addChars(QueryField.SUBTITLE, subtitle, subtitle.length);
         addWords(QueryField.TITLE, title, found.titleEnds(), found.titleTokens());
-        addWords(QueryField.BODY, found.folded(), found.tokenEnds(), found.tokens());
+        int words = addWords(QueryField.BODY, found.folded(), found.tokenEnds(), found.tokens());
+        document.add(new SortedNumericDocValuesField(IndexFields.WORDS, words));
     }
 
     private static char[] folded(String text) {
@@ -92,17 +94,21 @@ final class DocumentMaker {
         addCounted(IndexFields.of(field), terms);
     }
 
-    private void addWords(QueryField field, char[] folded, int[] ends, int tokens) {
+    /** Returns the number of words. */
+    private int addWords(QueryField field, char[] folded, int[] ends, int tokens) {
         TermCounts terms = counts(IndexFields.words(field), TermCounts.Form.WORDS);
         terms.of(folded);
+        int words = 0;
         int start = 0;
         for (int i = 0; i < tokens; i++) {
             if (TokenKind.of(folded, start, ends[i]) == TokenKind.WORD) {
                 terms.add(start, ends[i] - start);
+                words++;
             }
             start = ends[i];
         }
         addCounted(IndexFields.words(field), terms);
+        return words;
     }
 
     private TermCounts counts(String field, TermCounts.Form form) {

@@ -9,7 +9,7 @@ import org.apache.lucene.util.NumericUtils;
 /** Names of the Lucene fields of an article. */
 final class IndexFields {
     /** Changes whenever a field, an analysis or the stored form changes. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     /** The article's id, as it is: the key of an upsert. */
     static final String ID = "id";
@@ -21,6 +21,8 @@ final class IndexFields {
     static final String DATE = "date";
     /** Number of chars of the body. */
     static final String LENGTH = "length";
+    /** The number of words of the body: tokens that are neither punctuation nor white space. */
+    static final String WORDS = "words";
 
     /** The body, as {@link TextColumn}. */
     static final String TEXT = "column.text";
