@@ -22,6 +22,8 @@ import java.util.zip.GZIPInputStream;
 record BenchmarkText(String source, List<String> lines) {
     static final int CHARS = 200_000;
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。，！？；])");
+    /** The paragraph of terms names nobody. */
+    private static final String NAMES = "中共中央总书记江泽民、国务院总理李鹏在北京会见了参加座谈会的上海市市长徐匡迪。";
     private static final String CORPUS = "data/segmentation/pfr-1998-02.txt.gz";
 
     static BenchmarkText load() {
@@ -41,7 +43,7 @@ record BenchmarkText(String source, List<String> lines) {
     static BenchmarkText madeUp() {
         List<String> lines = new ArrayList<>();
         for (int chars = 0; chars < CHARS; chars += lines.getLast().length()) {
-            lines.add(cut(TermBenchmark.PARAGRAPH, CHARS - chars));
+            lines.add(cut(TermBenchmark.PARAGRAPH + NAMES, CHARS - chars));
         }
         return new BenchmarkText("made up", lines);
     }
