@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** A file that exists only once something is written to it. Not thread-safe. */
+/** A file that exists only once something is written to it; what an earlier run wrote there stays. Not thread-safe. */
 final class DeadLetters extends Writer {
     private final Path file;
     private Writer out;
@@ -17,7 +18,7 @@ final class DeadLetters extends Writer {
     @Override
     public void write(char[] chars, int offset, int length) throws IOException {
         if (out == null) {
-            out = Files.newBufferedWriter(file);
+            out = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
         out.write(chars, offset, length);
     }
