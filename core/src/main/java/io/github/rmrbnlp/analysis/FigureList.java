@@ -71,9 +71,9 @@ public record FigureList(ListRequest request, long figures, long articles, List<
      * @throws IOException if the index cannot be read, or the limits end the scan
      */
     public static FigureList of(CorpusIndex index, ListRequest request, ScanLimits limits) throws IOException {
-        AnnotationFilter filter = index.filter(request.query());
+        AnnotationFilter filter = request.filter(index);
         Collector all = new Collector(filter, request);
-        for (Collector part : index.scan(request.query(), () -> new Collector(filter, request), limits)) {
+        for (Collector part : index.scan(request.articles(), () -> new Collector(filter, request), limits)) {
             all.add(part);
         }
         List<Row> rows = new ArrayList<>();

@@ -19,6 +19,11 @@ final class Scopes {
         return new QueryNode.And(List.of(query, new QueryNode.Filter(scope)));
     }
 
+    /** Articles that match the query and can hold what a condition speaks of; only the query has places. */
+    static QueryNode holding(QueryNode query, QueryNode only) {
+        return only == null ? query : both(query, only);
+    }
+
     /** The values an article has in a field that tells parts of a corpus apart. */
     static List<String> values(ArticleView article, QueryField field) throws IOException {
         if (field == QueryField.PAGE) {

@@ -70,9 +70,20 @@ public record Speakers(QueryNode query, long statements, long articles, List<Row
      * @throws IOException if the index cannot be read, or the limits end the scan
      */
     public static Speakers of(CorpusIndex index, QueryNode query, ScanLimits limits) throws IOException {
-        AnnotationFilter filter = index.filter(query);
+        return of(index, query, null, limits);
+    }
+
+    /**
+     * Counts statements that meet a condition besides.
+     *
+     * @param only the condition, or null for none
+     * @throws IOException if the index cannot be read, or the limits end the scan
+     */
+    public static Speakers of(CorpusIndex index, QueryNode query, QueryNode.OneStatement only, ScanLimits limits)
+            throws IOException {
+        AnnotationFilter filter = index.filter(query, only);
         Collector all = new Collector(filter);
-        for (Collector part : index.scan(query, () -> new Collector(filter), limits)) {
+        for (Collector part : index.scan(Scopes.holding(query, only), () -> new Collector(filter), limits)) {
             all.add(part);
         }
         List<Row> rows = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>If the query has conditions on a statement (figure), those that meet one of them; beside {@code NEAR} or within a
  * {@code WITHIN} only those that stand where it holds. Else, if the query has places, the statements whose content has one (the
- * figures in whose sentence one begins). Else all.
+ * figures in whose sentence one begins). Else all. A further condition can narrow what is chosen, whichever way it was.
  *
  * <pre>{@code
  * AnnotationFilter filter = index.filter(QueryParser.parse("money:[1亿 TO *] NEAR/20 慰问款"));
@@ -23,6 +23,8 @@ import java.util.List;
 public final class AnnotationFilter {
     private final List<Chosen<StatementProof>> statements = new ArrayList<>();
     private final List<Chosen<FigureProof>> figures = new ArrayList<>();
+    private final StatementProof onlyStatements;
+    private final FigureProof onlyFigures;
 
     /**
      * @param condition what an annotation must meet
@@ -31,8 +33,10 @@ public final class AnnotationFilter {
     private record Chosen<T>(T condition, Proof where) {
     }
 
-    AnnotationFilter(QueryNode query, Segmenter segmenter) {
+    AnnotationFilter(QueryNode query, QueryNode only, Segmenter segmenter) {
         collect(query, null, new Proofs(segmenter));
+        onlyStatements = only instanceof QueryNode.OneStatement one ? StatementProof.of(one.condition()) : null;
+        onlyFigures = only instanceof QueryNode.OneFigure one ? FigureProof.of(one.condition()) : null;
     }
 
     private void collect(QueryNode node, Proof where, Proofs proofs) {
@@ -57,7 +61,8 @@ public final class AnnotationFilter {
         List<Statement> chosen = new ArrayList<>();
         boolean byPlaces = statements.isEmpty() && places.count() > 0;
         for (Statement statement : article.statements()) {
-            if (byPlaces ? hasPlace(statement.content(), places) : isChosen(statement, article)) {
+            if ((byPlaces ? hasPlace(statement.content(), places) : isChosen(statement, article))
+                    && (onlyStatements == null || onlyStatements.holds(article, statement))) {
                 chosen.add(statement);
             }
         }
@@ -91,7 +96,8 @@ public final class AnnotationFilter {
         List<Figure> chosen = new ArrayList<>();
         boolean byPlaces = figures.isEmpty() && places.count() > 0;
         for (Figure figure : article.figures()) {
-            if (byPlaces ? sharesSentence(figure.span(), article, places) : isChosen(figure, article)) {
+            if ((byPlaces ? sharesSentence(figure.span(), article, places) : isChosen(figure, article))
+                    && (onlyFigures == null || onlyFigures.condition().test(figure))) {
                 chosen.add(figure);
             }
         }

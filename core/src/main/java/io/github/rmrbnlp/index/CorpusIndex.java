@@ -222,7 +222,16 @@ public final class CorpusIndex implements Closeable {
 
     /** Which statements and figures of a matching article the query is about. */
     public AnnotationFilter filter(QueryNode query) {
-        return new AnnotationFilter(query, segmenter);
+        return filter(query, null);
+    }
+
+    /**
+     * Which statements and figures of a matching article the query is about and meet a condition besides.
+     *
+     * @param only {@link QueryNode.OneStatement}, {@link QueryNode.OneFigure}, or null for no further condition
+     */
+    public AnnotationFilter filter(QueryNode query, QueryNode only) {
+        return new AnnotationFilter(query, only, segmenter);
     }
 
     private IndexSearcher searcher() {
@@ -238,10 +247,18 @@ public final class CorpusIndex implements Closeable {
 
     /** The article with that id. */
     public Optional<Article> article(String id) throws IOException {
+        return read(id, ArticleView::article);
+    }
+
+    /**
+     * Reads the article with that id, annotations and all.
+     *
+     * @param read takes what it needs from the view; not null
+     * @return what it took; empty if there is no such article
+     */
+    public <T> Optional<T> read(String id, ViewReader<T> read) throws IOException {
         TopDocs found = searcher().search(new TermQuery(new Term(IndexFields.ID, id)), 1);
-        return found.scoreDocs.length == 0
-                ? Optional.empty()
-                : Optional.of(read(found.scoreDocs[0].doc, ArticleView::article));
+        return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(read(found.scoreDocs[0].doc, read));
     }
 
     @Override

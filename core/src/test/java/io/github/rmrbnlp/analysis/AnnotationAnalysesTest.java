@@ -19,6 +19,7 @@ import io.github.rmrbnlp.index.IndexerOptions;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.pipeline.Annotator;
+import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.QueryParser;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample archive's answers beside those of a loop over its articles and their annotations. */
@@ -264,6 +267,64 @@ class AnnotationAnalysesTest {
         assertEquals(List.of(), formula.variants());
         assertEquals(List.of(), formula.companions());
         assertNull(formula.toTables().getFirst().rows().stream().findFirst().orElse(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "工会", "cue:说", "quote:工会 OR 没有这个词儿"})
+    void furtherConditionLeavesOfTheStatementsThoseThatMeetIt(String query) throws IOException {
+        QueryNode.OneStatement only = (QueryNode.OneStatement) QueryParser.parse("direct:true");
+
+        List<String> narrowed = StatementList.of(index,
+                new ListRequest(QueryParser.parse(query), only, ListOrder.DATE, 0, ALL), ScanLimits.NONE).rows()
+                .stream().map(r -> r.printed().id() + r.statement().cue().span()).toList();
+
+        assertEquals(statements(query).rows().stream().filter(r -> r.statement().direct())
+                .map(r -> r.printed().id() + r.statement().cue().span()).toList(), narrowed);
+        assertEquals(narrowed.size(), Speakers.of(index, QueryParser.parse(query), only, ScanLimits.NONE).statements());
+    }
+
+    @Test
+    void statementsAreNarrowedToSpeakersAndCues() throws IOException {
+        List<StatementList.Row> all = statements("*").rows();
+        Statement first = all.getFirst().statement();
+        Statement last = all.getLast().statement();
+        StatementFilter filter = new StatementFilter(List.of(first.speaker().name(), last.speaker().name()),
+                List.of(first.cue().text(), last.cue().text()), null);
+
+        List<StatementList.Row> chosen = StatementList.of(index,
+                new ListRequest(QueryParser.parse("*"), filter.condition(), ListOrder.DATE, 0, ALL), ScanLimits.NONE)
+                .rows();
+
+        assertEquals(all.stream().filter(r -> filter.speakers().contains(r.statement().speaker().name())
+                && filter.cues().contains(r.statement().cue().text())).toList(), chosen);
+        assertFalse(chosen.isEmpty());
+        assertNull(StatementFilter.ALL.condition());
+        assertNull(FigureFilter.ALL.condition());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*, money:[* TO *], 10000", "工会, money:[* TO *], 10000", "*, percent:[* TO *], 10000",
+            "*, count:[* TO *], 25"})
+    void figuresLieInBinsAndArePointsInTime(String query, String condition, int most) throws IOException {
+        QueryNode.OneFigure only = (QueryNode.OneFigure) QueryParser.parse(condition);
+        List<FigureList.Row> rows = FigureList.of(index,
+                new ListRequest(QueryParser.parse(query), only, ListOrder.DATE, 0, ALL), ScanLimits.NONE).rows();
+
+        FigurePlot plot = FigurePlot.of(index, QueryParser.parse(query), only, most, ScanLimits.NONE);
+
+        assertEquals(figures(query).rows().stream().filter(r -> r.figure().kind() == rows.getFirst().figure().kind())
+                .count(), rows.size());
+        assertEquals(rows.size(), plot.figures());
+        assertEquals(rows.size(), plot.bins().stream().mapToLong(FigurePlot.Bin::count).sum());
+        for (FigurePlot.Bin bin : plot.bins()) {
+            assertEquals(rows.stream().mapToDouble(r -> Math.min(r.figure().low(), r.figure().high()))
+                    .filter(value -> bin.low() <= value && value < bin.high()).count(), bin.count(), bin.toString());
+        }
+        Set<String> dated = rows.stream().filter(r -> r.printed().date() != null)
+                .map(r -> r.printed().date() + r.printed().id() + r.figure().span()).collect(Collectors.toSet());
+        assertEquals(dated.size(), plot.dated());
+        assertEquals(Math.min(most, dated.size()), plot.points().size());
+        plot.points().forEach(p -> assertTrue(dated.contains(p.date() + p.id() + p.figure().span()), p.toString()));
     }
 
     private static StatementList statements(String query) throws IOException {
