@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.analysis.FigureFilter;
 import io.github.rmrbnlp.analysis.FigureList;
+import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.analysis.ListOrder;
 import io.github.rmrbnlp.analysis.ListRequest;
 import io.github.rmrbnlp.index.CorpusIndex;
@@ -22,6 +24,13 @@ final class FiguresCommand extends Verb {
     @Mixin
     private AnalysisOptions options;
 
+    @Option(names = "--kind", paramLabel = "KIND", //
+            description = "Only money, percent, count, measure, duration or ratio.")
+    private Figure.Kind kind;
+
+    @Option(names = "--unit", paramLabel = "UNIT", defaultValue = "", description = "Only of this unit, or currency: CNY, %%, 户 …")
+    private String unit;
+
     @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "date", //
             description = "date, newest, or value: the greatest first; default: ${DEFAULT-VALUE}.")
     private ListOrder sort;
@@ -41,11 +50,13 @@ final class FiguresCommand extends Verb {
             throw new CommandFailure("--by-year says how to add up; it needs --sum");
         }
         ListRequest request = Requests.valid(
-                () -> new ListRequest(options.filter().applyTo(query), sort, options.offset(), sum ? 0 : limit));
+                () -> new ListRequest(options.filter().applyTo(query), new FigureFilter(kind, unit).condition(), sort,
+                        options.offset(), sum ? 0 : limit));
         try (CorpusIndex corpus = options.open()) {
             FigureList found = FigureList.of(corpus, request, options.limits(this));
             options.print(sum ? found.toSums(byYear) : found.toTable(),
-                    new Settings().with("query", request.query()).with("sort", sort).map(), corpus, this);
+                    new Settings().with("query", request.query()).with("only", request.only()).with("sort", sort).map(),
+                    corpus, this);
         }
         return ExitStatus.DONE;
     }

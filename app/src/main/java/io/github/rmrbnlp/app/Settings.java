@@ -7,8 +7,11 @@ import java.util.Map;
 final class Settings {
     private final Map<String, String> values = new LinkedHashMap<>();
 
+    /** A setting; null says nothing. */
     Settings with(String name, Object value) {
-        values.put(name, String.valueOf(value));
+        if (value != null) {
+            values.put(name, value.toString());
+        }
         return this;
     }
 

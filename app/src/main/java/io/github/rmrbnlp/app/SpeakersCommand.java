@@ -21,6 +21,9 @@ final class SpeakersCommand extends Verb {
     @Mixin
     private AnalysisOptions options;
 
+    @Mixin
+    private StatementOptions statements;
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
     private int limit;
 
@@ -35,8 +38,11 @@ final class SpeakersCommand extends Verb {
         }
         QueryNode node = options.filter().applyTo(query);
         try (CorpusIndex corpus = options.open()) {
-            Table table = Speakers.of(corpus, node, options.limits(this)).toTable(options.offset(), limit, terms);
-            options.print(table, new Settings().with("query", node).with("terms", terms).map(), corpus, this);
+            Table table = Speakers.of(corpus, node, statements.condition(), options.limits(this))
+                    .toTable(options.offset(), limit, terms);
+            options.print(table,
+                    new Settings().with("query", node).with("only", statements.condition()).with("terms", terms).map(),
+                    corpus, this);
         }
         return ExitStatus.DONE;
     }

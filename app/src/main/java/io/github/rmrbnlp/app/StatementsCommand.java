@@ -22,6 +22,9 @@ final class StatementsCommand extends Verb {
     @Mixin
     private AnalysisOptions options;
 
+    @Mixin
+    private StatementOptions statements;
+
     @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "date", //
             description = "date, newest, or value: the most certain first; default: ${DEFAULT-VALUE}.")
     private ListOrder sort;
@@ -32,10 +35,13 @@ final class StatementsCommand extends Verb {
     @Override
     int run() throws IOException {
         ListRequest request = Requests.valid(
-                () -> new ListRequest(options.filter().applyTo(query), sort, options.offset(), limit));
+                () -> new ListRequest(options.filter().applyTo(query), statements.condition(), sort, options.offset(),
+                        limit));
         try (CorpusIndex corpus = options.open()) {
             Table table = StatementList.of(corpus, request, options.limits(this)).toTable();
-            options.print(table, new Settings().with("query", request.query()).with("sort", sort).map(), corpus, this);
+            options.print(table,
+                    new Settings().with("query", request.query()).with("only", request.only()).with("sort", sort).map(),
+                    corpus, this);
         }
         return ExitStatus.DONE;
     }
