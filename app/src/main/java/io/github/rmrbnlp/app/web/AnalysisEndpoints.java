@@ -35,7 +35,7 @@ final class AnalysisEndpoints {
                         AnalysisEndpoints::network));
     }
 
-    private static Endpoint endpoint(String name, String summary, List<Param> parameters, Endpoint.Work work) {
+    static Endpoint endpoint(String name, String summary, List<Param> parameters, Endpoint.Work work) {
         return new Endpoint(Endpoint.ROOT + "/" + name, name, summary, TABLE + name + ".", parameters,
                 List.of(AnswerFormat.values()), work);
     }

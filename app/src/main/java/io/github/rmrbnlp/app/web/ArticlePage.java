@@ -122,6 +122,6 @@ record ArticlePage(Page page, Article article, Annotations annotations, List<Spa
     }
 
     String speakerUrl(Statement statement) {
-        return page.link("/search", Urls.EMPTY.with("q", "\"" + statement.speaker().name().replace("\"", "") + "\""));
+        return page.link("/statements", Urls.EMPTY.with("speaker", statement.speaker().name()));
     }
 }

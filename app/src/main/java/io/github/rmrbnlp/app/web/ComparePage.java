@@ -13,9 +13,8 @@ import java.util.List;
  * @param table the answer, or null before anything is asked
  */
 record ComparePage(Page page, CompareState state, Table table) {
-    String exportUrl(AnswerFormat format) {
-        return state.urls().with("format", format.shortName())
-                .at(state.isKeyness() ? "/api/v1/keyness" : "/api/v1/collocates");
+    List<Export> exports() {
+        return Export.of(state.isKeyness() ? "keyness" : "collocates", state.urls());
     }
 
     /** The heading of a column: its own name in English, its label in Chinese. */

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.analysis.Concordance;
+import java.util.List;
 
 /**
  * What the page of a concordance shows. Immutable.
@@ -19,21 +20,13 @@ record ConcordancePage(Page page, ConcordanceState state, Concordance lines, int
         return page.link("/kwic", order.equals("date") ? urls : urls.and("order", order));
     }
 
-    String pageUrl(int other) {
-        return page.link("/kwic", other == 1 ? state.urls() : state.urls().with("p", other));
+    Pager pager() {
+        return Pager.of(number, lines.sorted(), LINES, LAST_PAGE,
+                other -> page.link("/kwic", other == 1 ? state.urls() : state.urls().with("p", other)));
     }
 
-    int pages() {
-        return (int) Math.min(LAST_PAGE, (lines.sorted() + LINES - 1) / LINES);
-    }
-
-    long first() {
-        return (number - 1L) * LINES + 1;
-    }
-
-    String exportUrl(AnswerFormat format) {
-        return state.urls().and("limit", ConcordanceState.MAX_LINES).and("format", format.shortName())
-                .at("/api/v1/kwic");
+    List<Export> exports() {
+        return Export.of("kwic", state.urls().and("limit", ConcordanceState.MAX_LINES));
     }
 
     String articleUrl(Concordance.Line line) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param commit which commit they came from
  */
 record Cursor(int offset, String commit) {
+    /** Where a client wants more, it wants everything and exports in pages by date. */
+    private static final int MAX_OFFSET = 200_000;
     private static final Pattern FORM = Pattern.compile("(\\d{1,7})-([0-9a-f]{1,16})");
 
     static Cursor of(int offset, IndexManifest manifest) {
@@ -35,6 +37,15 @@ record Cursor(int offset, String commit) {
                     "the index has changed since; ask again without a cursor");
         }
         return cursor.offset;
+    }
+
+    /** Where the question's page begins; 0 without a cursor. */
+    static int offset(Endpoint.Call call) {
+        int offset = offset(call.parameters().text("cursor"), call.index().manifest());
+        if (offset > MAX_OFFSET) {
+            throw WebProblem.parameter("cursor", "is beyond " + MAX_OFFSET + " rows; narrow the query by date");
+        }
+        return offset;
     }
 
     private static String decoded(String text) {

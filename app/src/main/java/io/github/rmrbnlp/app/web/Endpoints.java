@@ -14,8 +14,9 @@ final class Endpoints {
     Endpoints(Service service) {
         this.service = service;
         all.add(SearchEndpoint.endpoint());
-        all.addAll(new ArticleEndpoints(service.annotators()).all());
+        all.addAll(ArticleEndpoints.all());
         all.addAll(AnalysisEndpoints.all());
+        all.addAll(AnnotationEndpoints.all());
         all.add(CorpusEndpoint.endpoint());
         all.add(QueryEndpoint.endpoint());
     }

@@ -41,9 +41,16 @@ final class LayeredText {
         this.body = body;
     }
 
-    /** The paragraphs of a body with everything that is known of it. */
-    static List<List<Run>> paragraphs(String body, Annotations annotations, List<Span> matches) {
+    /**
+     * The paragraphs of a body with everything that is known of it.
+     *
+     * @param at the place the reader was led to, or null
+     */
+    static List<List<Run>> paragraphs(String body, Annotations annotations, List<Span> matches, Span at) {
         LayeredText text = new LayeredText(body);
+        if (at != null) {
+            text.mark(at, "at", null, null, "at");
+        }
         matches.forEach(span -> text.mark(span, "hit", null, null, null));
         int number = 0;
         for (Statement statement : annotations.statements()) {

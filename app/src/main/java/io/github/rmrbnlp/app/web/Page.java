@@ -2,6 +2,8 @@ package io.github.rmrbnlp.app.web;
 
 import java.util.List;
 
+import io.github.rmrbnlp.query.QueryField;
+
 /**
  * What every page shows besides its content. Immutable.
  *
@@ -18,8 +20,8 @@ record Page(Messages t, Assets assets, String title, Place place, String query, 
         boolean languageAsked) {
     /** The pages in the order of the menu. */
     enum Place {
-        SEARCH("/"), TREND("/trend"), KWIC("/kwic"), COMPARE("/compare"), CORPUS("/corpus"), API("/api"), ARTICLE(
-                null), PROBLEM(null);
+        SEARCH("/"), TREND("/trend"), KWIC("/kwic"), STATEMENTS("/statements"), COMPARE("/compare"), CORPUS(
+                "/corpus"), API("/api"), ARTICLE(null), PROBLEM(null);
 
         private final String path;
 
@@ -50,6 +52,15 @@ record Page(Messages t, Assets assets, String title, Place place, String query, 
     /** A URL without parameters. */
     String link(String target) {
         return link(target, Urls.EMPTY);
+    }
+
+    /** An article, shown at a place of its body. */
+    String placeUrl(String id, int start, int end) {
+        return link("/article/" + Urls.encoded(id), Urls.EMPTY.and("q", query).and("at", start + "-" + end)) + "#at";
+    }
+
+    String fieldName(QueryField field) {
+        return t.orElse("field." + field.queryName(), field.chineseName());
     }
 
     /** The menu's link; the query goes along to pages that ask one. */

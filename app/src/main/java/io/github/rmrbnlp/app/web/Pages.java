@@ -2,10 +2,12 @@ package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.analysis.Concordance;
 import io.github.rmrbnlp.analysis.ConcordanceRequest;
+import io.github.rmrbnlp.analysis.ListRequest;
+import io.github.rmrbnlp.analysis.Speakers;
+import io.github.rmrbnlp.analysis.StatementList;
 import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.analysis.Trend;
 import io.github.rmrbnlp.analysis.TrendRequest;
-import io.github.rmrbnlp.annotate.Annotations;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.app.write.CitationFormat;
 import io.github.rmrbnlp.corpusio.Article;
@@ -84,6 +86,22 @@ final class Pages {
         });
     }
 
+    void statements(Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        StatementsState state = StatementsState.of(parameters);
+        int number = parameters.number("p", 1, 1, StatementsPage.LAST_PAGE);
+        ListRequest request = state.request(parameters, (number - 1) * StatementsPage.ROWS, StatementsPage.ROWS);
+        String query = state.search().query();
+        service.ask(visit, variant(visit), index -> {
+            StatementList list = StatementList.of(index, request, visit.limits());
+            Speakers speakers = Speakers.of(index, request.query(), state.conditionOfAnySpeaker(), visit.limits());
+            StatementsPage page = new StatementsPage(
+                    visit.page(title(visit, "page.statements", query), Page.Place.STATEMENTS, query), state, list,
+                    speakers, number);
+            visit.html(out -> JtestatementsGenerated.render(out, null, page));
+        });
+    }
+
     void compare(Visit visit) throws IOException {
         CompareState state = CompareState.of(visit.parameters());
         service.ask(visit, variant(visit), index -> {
@@ -116,14 +134,15 @@ final class Pages {
         String id = visit.context().pathParam("id");
         String query = visit.parameters().query("q");
         service.ask(visit, variant(visit), index -> {
-            Article article = ArticleEndpoints.found(index, id);
+            ArticleEndpoints.Annotated found = ArticleEndpoints.annotated(index, id);
+            Article article = found.article();
+            Span at = Place.of(visit.parameters().text("at"), article.body());
             Hit hit = hit(index, id, query, visit.limits());
-            Annotations annotations = service.annotators().annotate(article);
             List<Span> matches = hit == null ? List.of() : hit.bodyMatches();
             String title = article.title() == null ? visit.messages().of("article.untitled") : article.title();
-            ArticlePage page = new ArticlePage(visit.page(title, Page.Place.ARTICLE, query), article, annotations,
-                    hit == null ? List.of() : hit.titleMatches(),
-                    LayeredText.paragraphs(article.body(), annotations, matches), matches.size(),
+            ArticlePage page = new ArticlePage(visit.page(title, Page.Place.ARTICLE, query), article,
+                    found.annotations(), hit == null ? List.of() : hit.titleMatches(),
+                    LayeredText.paragraphs(article.body(), found.annotations(), matches, at), matches.size(),
                     Layer.of(visit.parameters().texts("layer")));
             visit.html(out -> JtearticleGenerated.render(out, null, page));
         });

@@ -30,6 +30,10 @@ record Param(String name, String type, String description, String example, List<
         return new Param(name, "string", description, names.getFirst(), names, false, false);
     }
 
+    static Param flag(String name, String description) {
+        return new Param(name, "string", description, "true", List.of("true", "false"), false, false);
+    }
+
     Param repeated() {
         return new Param(name, type, description, example, choices, true, required);
     }

@@ -108,6 +108,16 @@ final class Parameters {
         throw WebProblem.parameter(name, "is one of " + String.join(", ", Param.namesOf(type)));
     }
 
+    /** True, false, or null where nothing is said. */
+    Boolean flag(String name) {
+        return switch (text(name).toLowerCase(Locale.ROOT)) {
+            case "" -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw WebProblem.parameter(name, "is true or false");
+        };
+    }
+
     /** A day, month or year, or null. */
     DatePeriod period(String name) {
         String text = text(name);

@@ -18,8 +18,6 @@ import tools.jackson.core.JsonGenerator;
 final class SearchEndpoint {
     static final int MAX_HITS = 10_000;
     private static final int HITS = 20;
-    /** Where a client wants more, it wants everything and exports in pages by date. */
-    private static final int MAX_OFFSET = 200_000;
 
     private SearchEndpoint() {
     }
@@ -41,10 +39,7 @@ final class SearchEndpoint {
         Parameters parameters = call.parameters();
         SearchState state = SearchState.of(parameters, SortOrder.RELEVANCE);
         int limit = parameters.number("limit", HITS, 0, MAX_HITS);
-        int offset = Cursor.offset(parameters.text("cursor"), call.index().manifest());
-        if (offset > MAX_OFFSET) {
-            throw WebProblem.parameter("cursor", "is beyond " + MAX_OFFSET + " hits; narrow the query by date");
-        }
+        int offset = Cursor.offset(call);
         SearchRequest request = SearchRequest.of(state.node(parameters)).withSort(state.sort())
                 .withWindow(offset, limit).withFacets(facets(parameters.text("facets")), SearchPage.FACET_VALUES);
         SearchResult result = call.index().search(request, call.visit().limits());

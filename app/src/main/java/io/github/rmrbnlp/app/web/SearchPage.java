@@ -33,12 +33,8 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
     record Chosen(String label, String url) {
     }
 
-    /** One value of a facet. */
-    record Value(String text, long articles, boolean chosen, String url, int share) {
-    }
-
     /** A facet: the values shown at once, and those behind a click. */
-    record Choice(String name, List<Value> first, List<Value> rest, long distinct, long missing, long left) {
+    record Choice(String name, List<FacetValue> first, List<FacetValue> rest, long distinct, long missing, long left) {
     }
 
     /** A year's bar: how high of 100, and the URL of its articles. */
@@ -57,13 +53,9 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
         return firstHit() + result.hits().size() - 1;
     }
 
-    int pages() {
-        return (int) Math.min(LAST_PAGE, (result.total() + HITS - 1) / HITS);
-    }
-
-    /** The URL of another page of hits. */
-    String pageUrl(int other) {
-        return url(other == 1 ? state.urls() : state.urls().with("p", other));
+    Pager pager() {
+        return Pager.of(number, result.total(), HITS, LAST_PAGE,
+                other -> url(other == 1 ? state.urls() : state.urls().with("p", other)));
     }
 
     String sortUrl(SortOrder sort) {
@@ -71,9 +63,8 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
         return url(sort == SortOrder.RELEVANCE ? urls : urls.and("sort", Param.nameOf(sort)));
     }
 
-    String exportUrl(AnswerFormat format) {
-        return state.urls().and("limit", SearchEndpoint.MAX_HITS).and("format", format.shortName())
-                .at("/api/v1/search");
+    List<Export> exports() {
+        return Export.of("search", state.urls().and("limit", SearchEndpoint.MAX_HITS));
     }
 
     List<Chosen> chosen() {
@@ -83,7 +74,7 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
         }
         for (Map.Entry<QueryField, List<String>> filter : state.filters().entrySet()) {
             for (String value : filter.getValue()) {
-                all.add(new Chosen(fieldName(filter.getKey()) + " " + value,
+                all.add(new Chosen(page.fieldName(filter.getKey()) + " " + value,
                         url(state.toggled(filter.getKey(), value))));
             }
         }
@@ -96,12 +87,13 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
 
     private Choice choice(Facet facet) {
         long most = facet.values().getFirst().articles();
-        List<Value> values = facet.values().stream()
-                .map(v -> new Value(v.value(), v.articles(), state.has(facet.field(), v.value()),
-                        url(state.toggled(facet.field(), v.value())), share(v.articles(), most)))
+        List<FacetValue> values = facet.values().stream()
+                .map(v -> new FacetValue(v.value(), page.t().number(v.articles()), null,
+                        state.has(facet.field(), v.value()), url(state.toggled(facet.field(), v.value())),
+                        FacetValue.share(v.articles(), most)))
                 .toList();
         int shown = Math.min(SHOWN_VALUES, values.size());
-        return new Choice(fieldName(facet.field()), values.subList(0, shown), values.subList(shown, values.size()),
+        return new Choice(page.fieldName(facet.field()), values.subList(0, shown), values.subList(shown, values.size()),
                 facet.distinct(), facet.missing(), facet.distinct() - values.size());
     }
 
@@ -120,19 +112,10 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
         for (int year = first; year <= last; year++) {
             String name = Integer.toString(year);
             long count = byYear.stream().filter(c -> c.value().equals(name)).mapToLong(Facet.Count::articles).sum();
-            bars.add(new Bar(year, count, share(count, most), state.has(QueryField.YEAR, name),
+            bars.add(new Bar(year, count, FacetValue.share(count, most), state.has(QueryField.YEAR, name),
                     url(state.toggled(QueryField.YEAR, name))));
         }
         return bars;
-    }
-
-    /** In percent, rounded up so that something is never nothing. */
-    private static int share(long part, long whole) {
-        return (int) ((part * 100 + whole - 1) / whole);
-    }
-
-    String fieldName(QueryField field) {
-        return page.t().orElse("field." + field.queryName(), field.chineseName());
     }
 
     String articleUrl(Hit hit) {

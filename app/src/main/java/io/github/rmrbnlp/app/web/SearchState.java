@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a search page's URL says: the query, the filters beside it, the order. Immutable.
@@ -26,6 +27,11 @@ record SearchState(String query, String from, String to, Map<QueryField, List<St
     static final List<QueryField> FACETS = List.of(QueryField.YEAR, QueryField.PAGE, QueryField.GENRE,
             QueryField.AUTHOR, QueryField.COLUMN, QueryField.KEYWORD);
 
+    /** The fields of which values can be chosen: those counted beside the hits, and those found in the text. */
+    static final List<QueryField> FILTERS = Stream
+            .concat(FACETS.stream(), Stream.of(QueryField.SPEAKER, QueryField.TERM))
+            .toList();
+
     /** The parameters every question to the index has. */
     static List<Param> parameters() {
         List<Param> all = new ArrayList<>();
@@ -33,17 +39,27 @@ record SearchState(String query, String from, String to, Map<QueryField, List<St
                 "送温暖工程 AND page:1"));
         all.add(Param.text("from", "Published on that day or later (2002-01-19, 2002-01 or 2002).", "1995"));
         all.add(Param.text("to", "Published on that day or earlier; a year means its end.", "2002"));
-        for (QueryField field : FACETS) {
+        for (QueryField field : FILTERS) {
             all.add(Param.text(field.queryName(),
                     "Of one of these values of the field " + field.queryName() + " (" + field.chineseName() + ").",
-                    field == QueryField.YEAR ? "2002" : field == QueryField.PAGE ? "1" : "消息").repeated());
+                    example(field)).repeated());
         }
         return all;
     }
 
+    private static String example(QueryField field) {
+        return switch (field) {
+            case YEAR -> "2002";
+            case PAGE -> "1";
+            case SPEAKER -> "尉健行";
+            case TERM -> "送温暖工程";
+            default -> "消息";
+        };
+    }
+
     static SearchState of(Parameters parameters, SortOrder otherwise) {
         Map<QueryField, List<String>> filters = new LinkedHashMap<>();
-        for (QueryField field : FACETS) {
+        for (QueryField field : FILTERS) {
             List<String> values = parameters.texts(field.queryName());
             if (!values.isEmpty()) {
                 filters.put(field, values);
@@ -89,8 +105,15 @@ record SearchState(String query, String from, String to, Map<QueryField, List<St
     }
 
     private static QueryNode one(QueryField field, String value) {
+        QueryNode match = new QueryNode.Match(field, TextPattern.literal(value));
+        if (field == QueryField.SPEAKER) { // a choice of articles: it has no places of its own
+            return new QueryNode.Filter(new QueryNode.OneStatement(match));
+        }
+        if (field == QueryField.TERM) {
+            return new QueryNode.Filter(match);
+        }
         if (field.kind() != QueryField.Kind.NUMBER) {
-            return new QueryNode.Match(field, TextPattern.literal(value));
+            return match;
         }
         try {
             int number = Integer.parseInt(value);
@@ -112,7 +135,18 @@ record SearchState(String query, String from, String to, Map<QueryField, List<St
     }
 
     boolean has(QueryField field, String value) {
-        return filters.getOrDefault(field, List.of()).contains(value);
+        return values(field).contains(value);
+    }
+
+    List<String> values(QueryField field) {
+        return filters.getOrDefault(field, List.of());
+    }
+
+    /** The same with no value chosen of that field. */
+    SearchState without(QueryField field) {
+        Map<QueryField, List<String>> others = new LinkedHashMap<>(filters);
+        others.remove(field);
+        return new SearchState(query, from, to, others, sort);
     }
 
     /** The URL's parameters with that value chosen, or no longer chosen. */

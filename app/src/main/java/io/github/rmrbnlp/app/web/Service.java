@@ -7,7 +7,6 @@ import java.io.IOException;
 final class Service {
     private final LiveIndex live;
     private final Gate gate;
-    private final Annotators annotators = new Annotators();
 
     Service(LiveIndex live, WebLimits limits) {
         this.live = live;
@@ -17,10 +16,6 @@ final class Service {
     /** Something to ask an index. */
     interface Question {
         void of(CorpusIndex index) throws IOException;
-    }
-
-    Annotators annotators() {
-        return annotators;
     }
 
     /** Asks the newest commit, unless the client has the answer already. */

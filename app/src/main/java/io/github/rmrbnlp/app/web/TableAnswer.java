@@ -17,6 +17,24 @@ final class TableAnswer {
     }
 
     static void send(Table table, Endpoint.Call call) throws IOException {
+        send(table, null, call);
+    }
+
+    /** One page of a table; where the next one begins is told. */
+    static void sendPage(Table table, Endpoint.Call call) throws IOException {
+        long end = table.offset() + table.rows().size();
+        String next = table.rows().isEmpty() || end >= table.total()
+                ? ""
+                : Cursor.of((int) end, call.index().manifest()).toString();
+        if (!next.isEmpty()) {
+            String url = Urls.of(call.visit().context().queryParamMap()).with("cursor", next)
+                    .at(call.visit().context().path());
+            call.visit().context().header("Link", "<" + url + ">; rel=\"next\"");
+        }
+        send(table, next, call);
+    }
+
+    private static void send(Table table, String next, Endpoint.Call call) throws IOException {
         call.visit().context().header("X-Total-Count", Long.toString(table.total()));
         Provenance provenance = new Provenance(table.name(), settings(call), call.index().manifest(), Instant.now());
         switch (call.format()) {
@@ -26,6 +44,9 @@ final class TableAnswer {
                 json.writeObjectPropertyStart("provenance");
                 TableJson.writeHeading(table, provenance, json);
                 json.writeEndObject();
+                if (next != null) {
+                    json.writeStringProperty("next", next.isEmpty() ? null : next);
+                }
                 json.writeArrayPropertyStart("rows");
                 for (List<Object> row : table.rows()) {
                     json.writeStartObject();

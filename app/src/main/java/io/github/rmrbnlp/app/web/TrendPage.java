@@ -64,8 +64,8 @@ record TrendPage(Page page, TrendState state, Trend trend) {
         return page.link("/trend", new TrendState(state.queries(), state.by(), state.from(), state.to(), unit).urls());
     }
 
-    String exportUrl(AnswerFormat format) {
-        return state.urls().without("unit").with("format", format.shortName()).at("/api/v1/trend");
+    List<Export> exports() {
+        return Export.of("trend", state.urls().without("unit"));
     }
 
     /** As people read it; a dash where there is no data. */

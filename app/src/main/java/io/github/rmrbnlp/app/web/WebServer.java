@@ -84,6 +84,7 @@ public final class WebServer implements AutoCloseable {
         page(config, "/hint", pages::hint);
         page(config, "/trend", pages::trend);
         page(config, "/kwic", pages::kwic);
+        page(config, "/statements", pages::statements);
         page(config, "/compare", pages::compare);
         page(config, "/corpus", pages::corpus);
         page(config, "/api", pages::api);

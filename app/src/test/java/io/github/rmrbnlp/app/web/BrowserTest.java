@@ -136,8 +136,9 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/search?q=onerror", "/search?q=%3Cscript%3E", "/article/" + SampleServer.HOSTILE_ID
-            + "?q=%3Cscript%3E&layer=statements&layer=figures&layer=dates&layer=terms",
+    @ValueSource(strings = {"/search?q=onerror", "/search?q=%3Cscript%3E", "/statements?q=%3Cscript%3E",
+            "/article/" + SampleServer.HOSTILE_ID
+                    + "?q=%3Cscript%3E&layer=statements&layer=figures&layer=dates&layer=terms",
             "/search?q=%22%3E%3Cimg%20src=x%20onerror=document.title=%27owned%27%3E"})
     void hostileTextStaysText(String path) {
         Page page = browser.open(path);
@@ -240,8 +241,8 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=%E9%80%81%E6%B8%A9%E6%9A%96&year=2003", "/search?q=page:", "/corpus",
-            "/api",
-            "/article/" + SampleServer.HOSTILE_ID
+            "/api", "/statements", "/statements?q=%E9%80%81%E6%B8%A9%E6%9A%96&direct=true",
+            "/article/" + SampleServer.HOSTILE_ID + "?at=5-30", "/article/" + SampleServer.HOSTILE_ID
                     + "?q=%E9%80%81%E6%B8%A9%E6%9A%96&layer=statements&layer=figures&layer=dates&layer=terms"})
     void everyPageIsAccessibleInBothThemesAndFitsASmallScreen(String path) {
         for (ColorScheme scheme : new ColorScheme[]{ColorScheme.LIGHT, ColorScheme.DARK}) {

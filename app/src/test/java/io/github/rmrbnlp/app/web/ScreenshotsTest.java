@@ -8,17 +8,27 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Takes the documents' pictures: {@code mvn test -pl app -am -Dtest=ScreenshotsTest -Drmrb.screenshots=docs …}. */
-@EnabledIfSystemProperty(named = "rmrb.screenshots", matches = ".+", disabledReason = "taken on demand, -Drmrb.screenshots=DIR")
 class ScreenshotsTest {
+    private static final String WARM = "?q=" + Urls.encoded("送温暖");
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.of("home", "/", "search", "/search" + WARM,
+            "nothing", "/search?q=" + Urls.encoded("没有这个词儿"), "problem", "/search?q=page:", "statements",
+            "/statements" + WARM, "article",
+            "/article/20020109-01-1" + WARM + "&layer=statements&layer=figures&layer=dates&layer=terms", "corpus",
+            "/corpus", "kwic", "/kwic" + WARM, "trend", "/trend" + WARM, "compare",
+            "/compare" + WARM + "&target=year:1999"));
+
     @TempDir
     Path scratch;
 
     @Test
+    @EnabledIfSystemProperty(named = "rmrb.screenshots", matches = ".+", disabledReason = "taken on demand, -Drmrb.screenshots=DIR")
     void takesSearchAndTrendInLightAndDark() throws IOException {
         Path folder = Path.of(System.getProperty("rmrb.root")).resolve(System.getProperty("rmrb.screenshots"));
         try (SampleServer server = SampleServer.in(scratch); RealBrowser browser = RealBrowser.at(server.url("/"))) {
@@ -30,6 +40,31 @@ class ScreenshotsTest {
                 take(browser, trend, scheme, folder.resolve("trend-" + name));
             }
         }
+    }
+
+    /** Every page as it looks on a desk and on a telephone, for whoever changes how pages look. */
+    @Test
+    @EnabledIfSystemProperty(named = "rmrb.screenshots.every", matches = ".+", disabledReason = "taken on demand, -Drmrb.screenshots.every=DIR")
+    void takesEveryPage() throws IOException {
+        Path folder = Files.createDirectories(Path.of(System.getProperty("rmrb.screenshots.every")));
+        String chosen = System.getProperty("rmrb.screenshots.pages", ".*");
+        try (SampleServer server = SampleServer.in(scratch); RealBrowser browser = RealBrowser.at(server.url("/"))) {
+            for (Map.Entry<String, String> one : PAGES.entrySet()) {
+                if (one.getKey().matches(chosen)) {
+                    for (ColorScheme scheme : new ColorScheme[]{ColorScheme.LIGHT, ColorScheme.DARK}) {
+                        String name = one.getKey() + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+                        whole(browser.open(one.getValue(), 1200, 860, scheme, "zh-CN"), folder.resolve(name + ".png"));
+                    }
+                    whole(browser.open(one.getValue(), 390, 780, ColorScheme.LIGHT, "en-US"),
+                            folder.resolve(one.getKey() + "-small.png"));
+                }
+            }
+        }
+    }
+
+    private static void whole(Page page, Path file) {
+        page.waitForTimeout(900); // the charts' own animation
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     private static void take(RealBrowser browser, String path, ColorScheme scheme, Path file) throws IOException {
