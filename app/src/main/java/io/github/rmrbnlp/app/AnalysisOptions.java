@@ -9,6 +9,7 @@ import io.github.rmrbnlp.app.write.TableText;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryNode;
+import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -56,6 +57,14 @@ final class AnalysisOptions {
     /** The part of the corpus the filters leave. */
     QueryNode scope() {
         return filter.scope("*");
+    }
+
+    Path folder() {
+        return index.folder();
+    }
+
+    Segmenter segmenter() throws IOException {
+        return segmenter.create();
     }
 
     CorpusIndex open() throws IOException {

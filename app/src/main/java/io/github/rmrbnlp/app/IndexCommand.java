@@ -2,7 +2,10 @@ package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.index.CorpusIndexer;
 import io.github.rmrbnlp.index.IndexerOptions;
+import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +45,10 @@ final class IndexCommand extends Verb {
     @Option(names = "--prune", description = "Remove articles below the given paths whose source has vanished.")
     private boolean prune;
 
+    @Option(names = "--alerts", paramLabel = "FILE", //
+            description = "Then tell the saved queries what is new, as 'rmrb watch run --alerts FILE' does.")
+    private Path alerts;
+
     @Override
     int run() throws IOException {
         if (threads < 1 || commitSeconds < 1) {
@@ -51,11 +58,19 @@ final class IndexCommand extends Verb {
         input.requiredPaths();
         IndexerOptions options = IndexerOptions.DEFAULT.withRebuild(rebuild)
                 .withCommitInterval(Duration.ofSeconds(commitSeconds));
+        Segmenter engine = segmenter.create();
+        int status = index(options, engine);
+        if (alerts != null) {
+            new AlertRun(this, index.folder(), engine, alerts).run(ScanLimits.NONE.time());
+        }
+        return status;
+    }
+
+    private int index(IndexerOptions options, Segmenter engine) throws IOException {
         try (RejectsOutput rejected = rejects.open();
-                CorpusIndexer indexer = CorpusIndexer.open(index.folder(), segmenter.create(), options)) {
+                CorpusIndexer indexer = CorpusIndexer.open(index.folder(), engine, options)) {
             new ArchiveIndexing(this, input.requiredPaths(), input.readOptions().withFormat(inputFormat.format()),
-                    rejected).run(indexer,
-                            options, threads, prune);
+                    rejected).run(indexer, options, threads, prune);
             return rejected.finish(this);
         }
     }

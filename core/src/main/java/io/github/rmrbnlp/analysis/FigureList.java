@@ -87,7 +87,7 @@ public record FigureList(ListRequest request, long figures, long articles, List<
         return new FigureList(request, all.figures, all.articles, rows, sums, years);
     }
 
-    private static Row row(ArticleView view, Figure figure) throws IOException {
+    static Row row(ArticleView view, Figure figure) throws IOException {
         return new Row(figure, Printed.sentence(view, figure.span().start(), 0),
                 Printed.of(view.article(), figure.span().start(), figure.span().end()));
     }
@@ -187,19 +187,30 @@ public record FigureList(ListRequest request, long figures, long articles, List<
 
     /** The figures as a table, with the exact numbers of figures and articles. */
     public Table toTable() {
-        Table.Builder table = Table.of("figures").text("date", "日期").text("text", "原文").text("kind", "类别")
+        Table.Builder table = columns();
+        rows.forEach(row -> table.row(cells(row)));
+        return table.window(request.offset(), figures).fact("figures", figures).fact("articles", articles).build();
+    }
+
+    static Table.Builder columns() {
+        return Table.of("figures").text("date", "日期").text("text", "原文").text("kind", "类别")
                 .number("low", "数值").number("high", "上限").text("unit", "单位").text("approximation", "约略")
                 .text("context", "所在句").text("citation", "出处").text("id", "编号").detail().text("title", "标题").detail()
                 .count("start", "起").detail().count("end", "止").detail().text("file", "文件").detail().text("entry", "包内")
                 .detail().count("byte", "字节").detail();
-        for (Row row : rows) {
-            Figure f = row.figure();
-            Printed at = row.printed();
-            table.row(at.day(), f.text(), f.kind().jsonName(), f.low(), f.high(), f.unit(),
-                    f.approximation() == null ? null : f.approximation().jsonName(), row.context(), at.citation(),
-                    at.id(), at.title(), at.start(), at.end(), at.source().file(), at.source().entry(), at.offset());
-        }
-        return table.window(request.offset(), figures).fact("figures", figures).fact("articles", articles).build();
+    }
+
+    static Object[] cells(Row row) {
+        Figure f = row.figure();
+        Printed at = row.printed();
+        return new Object[]{at.day(), f.text(), f.kind().jsonName(), exact(f.low()), exact(f.high()), f.unit(),
+                f.approximation() == null ? null : f.approximation().jsonName(), row.context(), at.citation(),
+                at.id(), at.title(), at.start(), at.end(), at.source().file(), at.source().entry(), at.offset()};
+    }
+
+    /** A value as it is printed, not rounded like a measure; null for an open end. */
+    private static BigDecimal exact(double value) {
+        return Double.isFinite(value) ? Adding.plain(BigDecimal.valueOf(value)) : null;
     }
 
     /** The sums as a table, of all years or of each. */
@@ -210,7 +221,7 @@ public record FigureList(ListRequest request, long figures, long articles, List<
                 .number("max", "最大");
         for (Sum sum : shown) {
             table.row(sum.year() == 0 ? null : Integer.toString(sum.year()), sum.kind().jsonName(), sum.unit(),
-                    sum.count(), sum.low(), sum.high(), sum.least(), sum.greatest());
+                    sum.count(), sum.low(), sum.high(), exact(sum.least()), exact(sum.greatest()));
         }
         return table.fact("figures", figures).fact("articles", articles).build();
     }

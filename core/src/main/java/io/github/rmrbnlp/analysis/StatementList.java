@@ -59,7 +59,7 @@ public record StatementList(ListRequest request, long statements, long articles,
         return new StatementList(request, all.statements, all.articles, rows);
     }
 
-    private static Row row(ArticleView view, Statement statement) throws IOException {
+    static Row row(ArticleView view, Statement statement) throws IOException {
         int start = Math.min(statement.cue().span().start(), statement.content().getFirst().start());
         int end = Math.max(statement.cue().span().end(), statement.content().getLast().end());
         List<String> stretches = new ArrayList<>();
@@ -107,21 +107,27 @@ public record StatementList(ListRequest request, long statements, long articles,
 
     /** The rows as a table, with the exact numbers of statements and articles. */
     public Table toTable() {
-        Table.Builder table = Table.of("statements").text("date", "日期").text("speaker", "说话人").text("role", "职务")
+        Table.Builder table = columns();
+        rows.forEach(row -> table.row(cells(row)));
+        return table.window(request.offset(), statements).fact("statements", statements).fact("articles", articles)
+                .build();
+    }
+
+    static Table.Builder columns() {
+        return Table.of("statements").text("date", "日期").text("speaker", "说话人").text("role", "职务")
                 .text("cue", "引述词").text("quote", "内容").flag("direct", "直接引语").text("citation", "出处")
                 .text("before", "前句").detail().text("after", "后句").detail().text("mention", "原文称谓").detail()
                 .number("confidence", "可信度").detail()
                 .text("id", "编号").detail().text("title", "标题").detail().count("start", "起").detail().count("end", "止")
                 .detail().text("file", "文件").detail()
                 .text("entry", "包内").detail().count("byte", "字节").detail();
-        for (Row row : rows) {
-            Statement s = row.statement();
-            Printed at = row.printed();
-            table.row(at.day(), s.speaker().name(), s.speaker().role(), s.cue().text(), row.quote(), s.direct(),
-                    at.citation(), row.before(), row.after(), s.speaker().text(), s.confidence(), at.id(), at.title(),
-                    at.start(), at.end(), at.source().file(), at.source().entry(), at.offset());
-        }
-        return table.window(request.offset(), statements).fact("statements", statements).fact("articles", articles)
-                .build();
+    }
+
+    static Object[] cells(Row row) {
+        Statement s = row.statement();
+        Printed at = row.printed();
+        return new Object[]{at.day(), s.speaker().name(), s.speaker().role(), s.cue().text(), row.quote(), s.direct(),
+                at.citation(), row.before(), row.after(), s.speaker().text(), s.confidence(), at.id(), at.title(),
+                at.start(), at.end(), at.source().file(), at.source().entry(), at.offset()};
     }
 }

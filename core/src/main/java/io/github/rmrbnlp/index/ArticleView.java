@@ -104,6 +104,11 @@ public final class ArticleView {
         return columns.number(IndexFields.of(QueryField.PAGE), document);
     }
 
+    /** The batch that brought the article as it is: see {@link IndexManifest#batch}. */
+    public int batch() throws IOException {
+        return columns.number(IndexFields.of(QueryField.BATCH), document);
+    }
+
     /** The number of chars of the body, without reading it. */
     public int length() throws IOException {
         return columns.number(IndexFields.LENGTH, document);

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.index;
 
+import io.github.rmrbnlp.query.QueryField;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
@@ -44,8 +45,12 @@ final class CommittedArticles implements Closeable {
     }
 
     private static CorpusIndexer.Stored read(LeafReader leaf, int document) throws IOException {
-        ArticleColumns columns = new ArticleColumns(leaf);
-        return new CorpusIndexer.Stored(columns.origins(document), columns.number(IndexFields.LENGTH, document));
+        return stored(new ArticleColumns(leaf), document);
+    }
+
+    private static CorpusIndexer.Stored stored(ArticleColumns columns, int document) throws IOException {
+        return new CorpusIndexer.Stored(columns.origins(document), columns.number(IndexFields.LENGTH, document),
+                columns.number(IndexFields.of(QueryField.BATCH), document));
     }
 
     /** Hands every article over. */
@@ -55,8 +60,7 @@ final class CommittedArticles implements Closeable {
             ArticleColumns columns = new ArticleColumns(leaf.reader());
             for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                 if (live == null || live.get(document)) {
-                    visitor.visit(columns.id(document), new CorpusIndexer.Stored(columns.origins(document),
-                            columns.number(IndexFields.LENGTH, document)));
+                    visitor.visit(columns.id(document), stored(columns, document));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -205,6 +206,29 @@ public final class CorpusIndex implements Closeable {
         Query found = new LuceneQueries(segmenter, views).of(query);
         List<Proof> proofs = new Proofs(segmenter).ofPositive(query);
         return new Scan<C>(searcher(), found, views, proofs, limits.start()).run(collectors, THREADS);
+    }
+
+    /**
+     * Hands every matching article to one collector, one after another by date (undated last) and id, for answers too large to
+     * be kept. A scan finds them first; memory grows by some 100 bytes for each.
+     *
+     * @throws ScanEndedException if it was cancelled or took too long; the collector has seen a part then
+     */
+    public void walk(QueryNode query, ScanCollector collector, ScanLimits limits) throws IOException {
+        ScanLimits.Watch watch = limits.start();
+        List<OrderedArticle> found = new ArrayList<>();
+        for (OrderedArticle.Collector slice : scan(query, OrderedArticle.Collector::new, limits)) {
+            found.addAll(slice.found());
+        }
+        Collections.sort(found);
+        Places places = new Places(new Proofs(segmenter).ofPositive(query));
+        for (OrderedArticle article : found) {
+            watch.check();
+            read(article.number(), view -> {
+                collector.collect(view, places.of(view));
+                return null;
+            });
+        }
     }
 
     /**

@@ -57,12 +57,17 @@ public final class CorpusIndexer implements Closeable {
     private final LongAdder articles = new LongAdder();
     private final LongAdder chars = new LongAdder();
     private final LongAdder digest = new LongAdder();
+    private final Map<String, String> notes;
+    /** The last committed batch; articles go into the next one. */
+    private volatile int batch;
     /** What was added since {@link #committed} was opened. */
     private final Map<String, Stored> recent = new ConcurrentHashMap<>();
     /** Additions share it; a commit takes it alone, so that manifest and documents agree. */
     private final ReadWriteLock adding = new ReentrantReadWriteLock();
     private volatile CommittedArticles committed;
+    /** Whether there is something to commit, and whether articles are among it. */
     private volatile boolean changed;
+    private volatile boolean articlesChanged;
 
     private CorpusIndexer(Directory directory, IndexWriter writer, Segmenter segmenter, IndexManifest start,
             boolean fresh)
@@ -75,6 +80,8 @@ public final class CorpusIndexer implements Closeable {
         this.articles.add(start.articles());
         this.chars.add(start.chars());
         this.digest.add(start.digest());
+        this.batch = start.batch();
+        this.notes = start.notes();
         this.changed = fresh;
         this.committed = new CommittedArticles(DirectoryReader.open(writer));
     }
@@ -108,11 +115,13 @@ public final class CorpusIndexer implements Closeable {
     static CorpusIndexer open(Path folder, Directory directory, Segmenter segmenter, IndexerOptions options)
             throws IOException {
         IndexVersions versions = IndexVersions.current(segmenter);
-        IndexManifest start = new IndexManifest(versions, 0, 0, 0);
+        IndexManifest start = new IndexManifest(versions, 0, 0, 0, 0, Map.of());
         boolean exists = DirectoryReader.indexExists(directory);
         if (exists) {
             IndexManifest found = CorpusIndex.manifest(folder, directory);
-            if (!options.rebuild()) {
+            if (options.rebuild()) { // what was kept with the index stays, and no batch gets a number a second time
+                start = new IndexManifest(versions, 0, 0, 0, found.batch(), found.notes());
+            } else {
                 IndexUnusableException.requireSame(folder, found.versions(), versions);
                 start = found;
             }
@@ -164,9 +173,10 @@ public final class CorpusIndexer implements Closeable {
             Origins origins = old == null
                     ? Origins.of(place, content, article.source().file())
                     : old.origins().with(place, content, article.source().file());
-            write(article, bench.document(article, encoded.bytes(), body, origins));
+            int brought = old != null && old.origins().content() == content ? old.batch() : batch + 1;
+            write(article, bench.document(article, encoded.bytes(), body, origins, brought));
             account(article, old, content);
-            recent.put(article.id(), new Stored(origins, article.body().length()));
+            recent.put(article.id(), new Stored(origins, article.body().length(), brought));
             return change(old, place, content);
         } finally {
             adding.readLock().unlock();
@@ -188,8 +198,11 @@ public final class CorpusIndexer implements Closeable {
             if (!changed) {
                 return;
             }
+            IndexManifest next = manifest();
             changed = false;
-            writer.setLiveCommitData(manifest().toCommitData().entrySet());
+            articlesChanged = false;
+            batch = next.batch();
+            writer.setLiveCommitData(next.toCommitData().entrySet());
             writer.prepareCommit();
             CommittedArticles before = committed;
             committed = new CommittedArticles(DirectoryReader.open(writer));
@@ -232,6 +245,7 @@ public final class CorpusIndexer implements Closeable {
     private void remove(String id) throws IOException {
         Stored old = find(id);
         changed = true;
+        articlesChanged = true;
         writer.deleteDocuments(new Term(IndexFields.ID, id));
         articles.decrement();
         chars.add(-old.chars());
@@ -240,7 +254,8 @@ public final class CorpusIndexer implements Closeable {
 
     /** What the next commit will say of the index. */
     public IndexManifest manifest() {
-        return new IndexManifest(versions, articles.sum(), chars.sum(), digest.sum());
+        return new IndexManifest(versions, articles.sum(), chars.sum(), digest.sum(),
+                articlesChanged ? batch + 1 : batch, notes);
     }
 
     /** Closes the index; what was added since the last {@link #commit} is dropped. */
@@ -261,6 +276,7 @@ public final class CorpusIndexer implements Closeable {
 
     private void write(Article article, Document document) throws IOException {
         changed = true;
+        articlesChanged = true;
         try {
             writer.updateDocument(new Term(IndexFields.ID, article.id()), document);
         } catch (AlreadyClosedException e) {
@@ -304,8 +320,8 @@ public final class CorpusIndexer implements Closeable {
             this.annotator = annotator;
         }
 
-        Document document(Article article, BytesRef stored, BytesRef body, Origins origins) {
-            return documents.document(annotator.annotate(article), stored, body, origins);
+        Document document(Article article, BytesRef stored, BytesRef body, Origins origins, int batch) {
+            return documents.document(annotator.annotate(article), stored, body, origins, batch);
         }
     }
 
@@ -314,7 +330,8 @@ public final class CorpusIndexer implements Closeable {
      *
      * @param origins where it was read
      * @param chars length of its body
+     * @param batch the batch that brought its content
      */
-    record Stored(Origins origins, int chars) {
+    record Stored(Origins origins, int chars, int batch) {
     }
 }

@@ -39,8 +39,9 @@ final class DocumentMaker {
      * @param stored the article without its body
      * @param body the body's column
      * @param origins where it was read
+     * @param batch the batch that brought its content
      */
-    Document document(AnnotatedArticle found, BytesRef stored, BytesRef body, Origins origins) {
+    Document document(AnnotatedArticle found, BytesRef stored, BytesRef body, Origins origins, int batch) {
         Article article = found.article();
         document = new Document();
         document.add(new StringField(IndexFields.ID, article.id(), Field.Store.NO));
@@ -51,6 +52,7 @@ final class DocumentMaker {
         addTexts(found);
         addNames(document, article);
         addNumbers(document, article);
+        addNumber(document, QueryField.BATCH, batch);
         annotationFields.add(found.annotations(), document);
         return document;
     }

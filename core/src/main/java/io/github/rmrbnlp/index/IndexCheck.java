@@ -131,6 +131,9 @@ public final class IndexCheck {
                 if (!ids.add(ContentHash.ofArticle(article.id(), 0))) {
                     fault(article.id() + ": stands in the index more than once");
                 }
+                if (view.batch() < 1 || view.batch() > manifest.batch()) {
+                    fault(article.id() + ": came with batch " + view.batch() + " of " + manifest.batch());
+                }
                 ColumnCheck.faults(view, article).forEach(fault -> fault(article.id() + ": " + fault));
                 chars += article.body().length();
                 digest += ContentHash.ofArticle(article.id(), origins.content());

@@ -9,7 +9,7 @@ import org.apache.lucene.util.NumericUtils;
 /** Names of the Lucene fields of an article. */
 final class IndexFields {
     /** Changes whenever a field, an analysis or the stored form changes. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     /** The article's id, as it is: the key of an upsert. */
     static final String ID = "id";

@@ -2,16 +2,23 @@ package io.github.rmrbnlp.index;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a commit of the index says of itself. Written with the commit, so that the two are never apart. Immutable.
+ *
+ * <p>Articles come in batches: all that one commit brings or changes. {@code batch:[13 TO *]} finds what came with batch 13 or
+ * later. An article that is read again and is the same keeps its batch.
  *
  * @param versions what it was built with
  * @param articles number of articles
  * @param chars number of chars of their bodies
  * @param digest sum of the hashes of ids and contents
+ * @param batch the number of the last commit that brought, changed or removed articles; the first is 1
+ * @param notes what is kept with the index, by name: {@link IndexNotes}
  */
-public record IndexManifest(IndexVersions versions, long articles, long chars, long digest) {
+public record IndexManifest(IndexVersions versions, long articles, long chars, long digest, int batch,
+        Map<String, String> notes) {
     private static final String SCHEMA = "rmrb.schema";
     private static final String SEGMENTER = "rmrb.segmenter";
     /** The version of what an older index has none of. */
@@ -22,6 +29,12 @@ public record IndexManifest(IndexVersions versions, long articles, long chars, l
     private static final String ARTICLES = "rmrb.articles";
     private static final String CHARS = "rmrb.chars";
     private static final String DIGEST = "rmrb.digest";
+    private static final String BATCH = "rmrb.batch";
+    private static final String NOTE = "rmrb.note.";
+
+    public IndexManifest {
+        notes = Map.copyOf(notes);
+    }
 
     /** The manifest in a commit's user data. */
     static IndexManifest of(Map<String, String> commitData) throws IndexUnusableException {
@@ -30,10 +43,26 @@ public record IndexManifest(IndexVersions versions, long articles, long chars, l
                     commitData.getOrDefault(TAGGER, UNTOLD), commitData.getOrDefault(EXTRACTORS, UNTOLD),
                     commitData.getOrDefault(FOLDING, UNTOLD));
             return new IndexManifest(versions, Long.parseLong(commitData.get(ARTICLES)),
-                    Long.parseLong(commitData.get(CHARS)), Long.parseUnsignedLong(commitData.get(DIGEST), 16));
+                    Long.parseLong(commitData.get(CHARS)), Long.parseUnsignedLong(commitData.get(DIGEST), 16),
+                    Integer.parseInt(commitData.getOrDefault(BATCH, "0")), notes(commitData));
         } catch (NullPointerException | NumberFormatException e) {
             throw new IndexUnusableException("is a Lucene index, but none of rmrb's (its commit has no manifest)", e);
         }
+    }
+
+    private static Map<String, String> notes(Map<String, String> commitData) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        commitData.forEach((name, value) -> {
+            if (name.startsWith(NOTE)) {
+                notes.put(name.substring(NOTE.length()), value);
+            }
+        });
+        return notes;
+    }
+
+    /** The same with other notes. */
+    IndexManifest withNotes(Map<String, String> value) {
+        return new IndexManifest(versions, articles, chars, digest, batch, value);
     }
 
     Map<String, String> toCommitData() {
@@ -46,6 +75,8 @@ public record IndexManifest(IndexVersions versions, long articles, long chars, l
         data.put(ARTICLES, Long.toString(articles));
         data.put(CHARS, Long.toString(chars));
         data.put(DIGEST, Long.toHexString(digest));
+        data.put(BATCH, Integer.toString(batch));
+        new TreeMap<>(notes).forEach((name, note) -> data.put(NOTE + name, note));
         return data;
     }
 }

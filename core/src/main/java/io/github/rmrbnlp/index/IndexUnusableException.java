@@ -11,7 +11,7 @@ public final class IndexUnusableException extends IOException {
         super(message);
     }
 
-    IndexUnusableException(String message, Throwable cause) {
+    public IndexUnusableException(String message, Throwable cause) {
         super(message, cause);
     }
 

@@ -55,6 +55,8 @@ public enum QueryField {
     ITEM("item", Kind.NUMBER, "条号"),
     /** 总期. */
     ISSUE("issue", Kind.NUMBER, "总期"),
+    /** Which of the batches added to the index brought the article as it is. */
+    BATCH("batch", Kind.NUMBER, "批次"),
     /** Who says it: the canonical name, or the mention as printed. */
     SPEAKER("speaker", Kind.STATEMENT_NAME, "说话人"),
     /** The speaker's title. */

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.index.SegmentInfos;
@@ -75,7 +76,8 @@ class CorpusIndexerTest {
             indexer.commit();
         }
         try (CorpusIndex index = CorpusIndex.open(folder, SEGMENTER)) {
-            assertEquals(new IndexManifest(IndexVersions.current(SEGMENTER), 1, 4, index.manifest().digest()),
+            assertEquals(
+                    new IndexManifest(IndexVersions.current(SEGMENTER), 1, 4, index.manifest().digest(), 3, Map.of()),
                     index.manifest());
             assertEquals(0, index.count(SearchRequest.of("旧文")));
             assertEquals(1, index.count(SearchRequest.of("又一新文")));

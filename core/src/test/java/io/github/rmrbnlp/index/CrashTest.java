@@ -34,7 +34,8 @@ class CrashTest {
 
         IndexManifest resumed = CrashVictim.index(index, new PrintStream(OutputStream.nullOutputStream()));
 
-        assertEquals(clean, resumed);
+        assertEquals(List.of(clean.articles(), clean.chars(), clean.digest()),
+                List.of(resumed.articles(), resumed.chars(), resumed.digest()));
         IndexCheck.Report report = IndexCheck.run(index, done -> {
         });
         assertEquals(new IndexCheck.Report(clean.articles(), List.of()), report);

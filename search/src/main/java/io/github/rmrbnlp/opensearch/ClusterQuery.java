@@ -239,6 +239,9 @@ public final class ClusterQuery {
     }
 
     private static ObjectNode numbers(QueryNode.NumberRange range) {
+        if (range.field() == QueryField.BATCH) {
+            throw new UnsupportedOnClusterException(range, "no batches there");
+        }
         ObjectNode bounds = JSON.objectNode();
         if (range.low() != Integer.MIN_VALUE) {
             bounds.put("gte", range.low());

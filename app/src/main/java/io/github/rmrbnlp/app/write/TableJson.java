@@ -37,8 +37,13 @@ public final class TableJson {
 
     /** Writes the members of the heading into the object that is open. */
     public static void writeHeading(Table table, Provenance provenance, JsonGenerator json) {
+        writeHeading(table, table.rows().size(), provenance, json);
+    }
+
+    /** The same for rows that are written without a table: {@code table} has the columns and totals only. */
+    static void writeHeading(Table table, long rows, Provenance provenance, JsonGenerator json) {
         provenance.entries().forEach((name, value) -> property(name, value, json));
-        json.writeNumberProperty("rows", table.rows().size());
+        json.writeNumberProperty("rows", rows);
         json.writeNumberProperty("offset", table.offset());
         json.writeNumberProperty("total", table.total());
         for (Map.Entry<String, Object> fact : table.facts().entrySet()) {

@@ -41,7 +41,8 @@ class TableWritersTest {
     @Test
     void json_lines_begin_with_the_provenance() throws IOException {
         IndexVersions versions = IndexVersions.current(Segmenter.standard());
-        Provenance provenance = new Provenance("words", Map.of("query", "*"), new IndexManifest(versions, 3, 99, 255),
+        Provenance provenance = new Provenance("words", Map.of("query", "*"),
+                new IndexManifest(versions, 3, 99, 255, 1, Map.of()),
                 Instant.parse("2002-01-19T00:00:00Z"));
         assertEquals("{\"provenance\":{\"analysis\":\"words\",\"query\":\"*\",\"asked\":\"2002-01-19T00:00:00Z\","
                 + "\"indexArticles\":3,\"indexDigest\":\"ff\",\"indexVersions\":\"" + versions
