@@ -41,7 +41,7 @@ public class FigureBenchmark {
     static final int CHARS = 928;
 
     private final AnalyzedText text = new AnalyzedText(REPORT.repeat(REPORTS), LocalDate.of(1990, 10, 7),
-            CharFolding.standard(), null);
+            CharFolding.standard(), null, null);
     private final DateExtractor dates = DateExtractor.standard();
     private final FigureExtractor figures = new FigureExtractor(FigureOptions.standard());
 

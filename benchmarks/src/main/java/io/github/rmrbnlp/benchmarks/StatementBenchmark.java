@@ -7,6 +7,8 @@ import io.github.rmrbnlp.annotate.statement.StatementExtractor;
 import io.github.rmrbnlp.annotate.statement.StatementLexicon;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
+import io.github.rmrbnlp.tag.Tagger;
+import io.github.rmrbnlp.tag.TaggerWorker;
 import io.github.rmrbnlp.text.CharFolding;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,6 +45,7 @@ public class StatementBenchmark {
 
     private final String text = PARAGRAPHS.repeat(TIMES);
     private final SegmenterWorker segmenter = Segmenter.standard().newWorker();
+    private final TaggerWorker tagger = Tagger.standard().newWorker();
     private final SentenceExtractor sentences = new SentenceExtractor();
     private final StatementExtractor statements = new StatementExtractor(StatementLexicon.standard());
 
@@ -78,6 +81,6 @@ public class StatementBenchmark {
     }
 
     private AnalyzedText analyzed() {
-        return new AnalyzedText(text, null, CharFolding.standard(), segmenter);
+        return new AnalyzedText(text, null, CharFolding.standard(), segmenter, tagger);
     }
 }

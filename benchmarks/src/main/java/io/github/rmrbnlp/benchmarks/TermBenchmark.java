@@ -83,7 +83,7 @@ public class TermBenchmark {
 
     private int extract(TermExtractor extractor) {
         AnnotationsBuilder found = new AnnotationsBuilder();
-        extractor.extract(new AnalyzedText(text, null, CharFolding.standard(), null), found);
+        extractor.extract(new AnalyzedText(text, null, CharFolding.standard(), null, null), found);
         return found.terms().size();
     }
 }

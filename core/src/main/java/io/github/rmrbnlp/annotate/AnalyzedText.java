@@ -1,8 +1,12 @@
 package io.github.rmrbnlp.annotate;
 
 import io.github.rmrbnlp.segment.SegmenterWorker;
+import io.github.rmrbnlp.tag.NameMention;
+import io.github.rmrbnlp.tag.TaggerWorker;
 import io.github.rmrbnlp.text.CharFolding;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text as the extractors see it: the chars as printed, the same chars folded (simplified script, half width, same length,
@@ -15,6 +19,7 @@ public final class AnalyzedText {
     private final char[] folded;
     private final LocalDate referenceDate;
     private final SegmenterWorker segmenter;
+    private final TaggerWorker tagger;
     private int[] tokenEnds;
     private int tokenCount = -1;
 
@@ -23,14 +28,17 @@ public final class AnalyzedText {
      * @param referenceDate the day relative dates are resolved with (usually the publication date), or null
      * @param folding folds the chars for matching
      * @param segmenter cuts the folded text into tokens, when an extractor first asks for them
+     * @param tagger finds the names among the tokens of a sentence, when an extractor asks for them
      */
-    public AnalyzedText(String text, LocalDate referenceDate, CharFolding folding, SegmenterWorker segmenter) {
+    public AnalyzedText(String text, LocalDate referenceDate, CharFolding folding, SegmenterWorker segmenter,
+            TaggerWorker tagger) {
         this.text = text;
         this.chars = text.toCharArray();
         this.folded = new char[chars.length];
         folding.fold(chars, 0, chars.length, folded, 0);
         this.referenceDate = referenceDate;
         this.segmenter = segmenter;
+        this.tagger = tagger;
     }
 
     /** The text as printed. */
@@ -84,5 +92,28 @@ public final class AnalyzedText {
             throw new IndexOutOfBoundsException(i);
         }
         return tokenEnds[i];
+    }
+
+    /**
+     * The names of persons, places and organisations in a stretch of text, found anew with each call: ask for each sentence
+     * once.
+     *
+     * @param start an offset in or before the first token of the stretch
+     * @param end the offset behind it
+     * @return the names in text order, not overlapping
+     */
+    public List<NameMention> names(int start, int end) {
+        int first = tokenAt(start);
+        int last = tokenAt(end);
+        if (first >= last) {
+            return List.of();
+        }
+        return tagger.names(folded, tokenStart(first), Arrays.copyOfRange(tokenEnds, first, last), last - first);
+    }
+
+    /** The token that {@code offset} lies in; the number of tokens for the end of the text. */
+    private int tokenAt(int offset) {
+        int place = Arrays.binarySearch(tokenEnds(), 0, tokenCount(), offset);
+        return place >= 0 ? place + 1 : -place - 1;
     }
 }

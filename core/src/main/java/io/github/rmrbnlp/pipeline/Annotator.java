@@ -17,6 +17,8 @@ import io.github.rmrbnlp.lexicon.LexiconFile;
 import io.github.rmrbnlp.segment.LinearSegmenter;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
+import io.github.rmrbnlp.tag.Tagger;
+import io.github.rmrbnlp.tag.TaggerWorker;
 import io.github.rmrbnlp.text.CharFolding;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,20 +35,23 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     /** Raised with every change of a rule that changes what is found. */
-    private static final String RULES = "rules-1";
+    private static final String RULES = "rules-2";
     private static final String LEXICONS = "/io/github/rmrbnlp/annotate/";
 
     private final Segmenter segmenter;
+    private final Tagger tagger;
     private final CharFolding folding;
     private final List<Extractor> extractors;
 
     /**
      * @param segmenter cuts the folded text into tokens for the extractors that ask for them
+     * @param tagger finds names for the extractors that ask for them
      * @param folding folds the text for matching
      * @param extractors run in this order, each seeing what the ones before it found
      */
-    public Annotator(Segmenter segmenter, CharFolding folding, List<Extractor> extractors) {
+    public Annotator(Segmenter segmenter, Tagger tagger, CharFolding folding, List<Extractor> extractors) {
         this.segmenter = segmenter;
+        this.tagger = tagger;
         this.folding = folding;
         this.extractors = List.copyOf(extractors);
     }
@@ -72,7 +77,7 @@ public final class Annotator {
     }
 
     private static Annotator standard(Segmenter segmenter, FigureOptions figures, DateOptions dates) {
-        return new Annotator(segmenter, CharFolding.standard(),
+        return new Annotator(segmenter, Tagger.standard(), CharFolding.standard(),
                 List.of(new SentenceExtractor(), new TermExtractor(TermOptions.standard()),
                         new FigureExtractor(figures),
                         new DateExtractor(dates), new StatementExtractor(StatementLexicon.standard())));
@@ -94,21 +99,23 @@ public final class Annotator {
 
     /** A worker for one thread. */
     public Worker newWorker() {
-        return new Worker(segmenter.newWorker());
+        return new Worker(segmenter.newWorker(), tagger.newWorker());
     }
 
-    /** The versions of the segmenter and of every extractor, for the index and for provenance. */
+    /** The versions of the segmenter, the tagger and every extractor, for the index and for provenance. */
     public String version() {
-        return segmenter.version()
+        return segmenter.version() + " " + tagger.version()
                 + extractors.stream().map(Extractor::version).collect(Collectors.joining(" ", " ", ""));
     }
 
     /** Annotates for one thread. Not thread-safe. */
     public final class Worker {
         private final SegmenterWorker segmenterWorker;
+        private final TaggerWorker taggerWorker;
 
-        private Worker(SegmenterWorker segmenterWorker) {
+        private Worker(SegmenterWorker segmenterWorker, TaggerWorker taggerWorker) {
             this.segmenterWorker = segmenterWorker;
+            this.taggerWorker = taggerWorker;
         }
 
         /**
@@ -123,7 +130,7 @@ public final class Annotator {
 
         /** The text as the extractors will see it; for callers that need its tokens too. */
         public AnalyzedText analyze(String text, LocalDate referenceDate) {
-            return new AnalyzedText(text, referenceDate, folding, segmenterWorker);
+            return new AnalyzedText(text, referenceDate, folding, segmenterWorker, taggerWorker);
         }
 
         /** Finds every annotation of a text of {@link #analyze}. */

@@ -47,7 +47,8 @@ public final class ConlluWriter implements ArticleWriter {
     public void write(Article article) throws IOException {
         out.write("# newdoc id = " + article.id() + "\n");
         AnnotationsBuilder found = new AnnotationsBuilder();
-        sentences.extract(new AnalyzedText(article.body(), article.date(), CharFolding.standard(), segmenter), found);
+        sentences.extract(new AnalyzedText(article.body(), article.date(), CharFolding.standard(), segmenter, tagger),
+                found);
         char[] body = article.body().toCharArray();
         int number = 0;
         for (Span sentence : found.sentences()) {

@@ -10,6 +10,7 @@ import io.github.rmrbnlp.annotate.Extractor;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
+import io.github.rmrbnlp.tag.Tagger;
 import io.github.rmrbnlp.text.CharFolding;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -31,14 +32,14 @@ class AnnotatorTest {
         Extractor foldedText = extractor("folded-2",
                 (text, found) -> found.dates().add(new DateMention(new String(text.folded()),
                         found.sentences().getFirst(), text.referenceDate().toString())));
-        Annotator annotator = new Annotator(new TwoChars(), CharFolding.standard(),
+        Annotator annotator = new Annotator(new TwoChars(), Tagger.standard(), CharFolding.standard(),
                 List.of(spansOfTokens, foldedText));
 
         Annotations found = annotator.newWorker().annotate("發展３年", LocalDate.of(1990, 10, 6));
 
         assertEquals(List.of(new Span(0, 2), new Span(2, 4)), found.sentences());
         assertEquals(List.of(new DateMention("发展3年", new Span(0, 2), "1990-10-06")), found.dates());
-        assertEquals("two-chars tokens-1 folded-2", annotator.version());
+        assertEquals("two-chars " + Tagger.standardVersion() + " tokens-1 folded-2", annotator.version());
     }
 
     private interface Extraction {

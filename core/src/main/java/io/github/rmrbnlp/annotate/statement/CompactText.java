@@ -170,4 +170,14 @@ final class CompactText {
     boolean isTokenised(int start, int end) {
         return isTokenStart(start) && isTokenStart(end);
     }
+
+    /** The char of the compact text that stands at {@code offset} of the source, or the next one. */
+    int compactOffset(int offset) {
+        int place = Arrays.binarySearch(sourceAt, 0, length, offset);
+        return place >= 0 ? place : -place - 1;
+    }
+
+    int sourceOffset(int i) {
+        return sourceAt[i];
+    }
 }

@@ -302,26 +302,35 @@ final class Discourse {
 
     private Mention topic(int start, int end) {
         int from = start;
+        Mention during = null;
         for (int clause = 0; clause < 4 && from < end; clause++) {
             int to = clauseEnd(from, end);
             Mention subject = subjects.subject(from, to, false);
             if (subject != null && isNewsSource(subject)) {
                 subject = null;
             }
-            if (subject != null && !asPerson(subject).is(Kind.OTHER) && !subject.is(Kind.PRONOUN)) {
-                return subject;
-            }
             if (subject != null && subject.is(Kind.PRONOUN)) {
-                return null;
+                return during;
+            }
+            if (subject != null && !asPerson(subject).is(Kind.OTHER)) {
+                if (during != null || !isTemporal(from, to, end)) {
+                    return subject;
+                }
+                during = subject;
             }
             from = to + 1;
         }
-        return null;
+        return during;
+    }
+
+    /** 王明到北京时，李明……: the sentence is about the one behind. */
+    private boolean isTemporal(int from, int to, int end) {
+        return to < end && to - from > 4 && ("时后".indexOf(text.chars[to - 1]) >= 0 || text.endsWith("以来", from, to));
     }
 
     /** 央视网消息, 记者: where the report comes from, nobody it is about. */
     private static boolean isNewsSource(Mention subject) {
-        return subject.name().endsWith("网消息") || subject.name().endsWith("台消息") || subject.name().endsWith("记者");
+        return subject.name().endsWith("消息") && subject.name().length() > 3 || subject.name().endsWith("记者");
     }
 
     private int clauseEnd(int from, int end) {
@@ -375,6 +384,13 @@ final class Discourse {
         boolean name = mention.is(Kind.OTHER) && "口里上下中前后边处旁间内外头地".indexOf(text.chars[mention.end() - 1]) < 0
                 && persons.looksUnknown(mention.start(), mention.end());
         return name ? mention.of(Kind.PERSON) : mention;
+    }
+
+    /** A person by the fullest name the text gives. */
+    Mention inFull(Mention mention) {
+        return mention.is(Kind.PERSON) && mention.name().length() > 1
+                ? mention.named(persons.whole(mention.name()))
+                : mention;
     }
 
     /** Whether a name was met as a person's. */

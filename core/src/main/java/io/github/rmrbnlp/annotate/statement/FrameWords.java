@@ -22,10 +22,12 @@ final class FrameWords {
 
     private final CompactText text;
     private final StatementLexicon lexicon;
+    private final TaggedNames names;
 
-    FrameWords(CompactText text, StatementLexicon lexicon) {
+    FrameWords(CompactText text, StatementLexicon lexicon, TaggedNames names) {
         this.text = text;
         this.lexicon = lexicon;
+        this.names = names;
     }
 
     /** The length of a word of the kind at {@code i} that is a word of its own there, or 0. */
@@ -103,6 +105,10 @@ final class FrameWords {
 
     /** Whether the subject of a clause that starts at {@code start} must have ended before {@code i}. */
     boolean endsNounPhrase(int start, int i, int to) {
+        return looksLikeEnd(start, i, to) && !(i > start && names.isInside(i));
+    }
+
+    private boolean looksLikeEnd(int start, int i, int to) {
         char c = text.chars[i];
         if (c < '0' || c == '的') {
             return false;
@@ -143,7 +149,7 @@ final class FrameWords {
             return true;
         }
         if (before && after && lexicon.isTransliteration(c)
-                || i > start && isTitleBefore(start, i) && lexicon.surnameAt(text.chars, i, to) != WordTrie.NONE) {
+                || i > start && isTitleBefore(start, i) && names.isPerson(i)) {
             return true;
         }
         return GIVEN_NAME.indexOf(c) >= 0 && i - 2 > start && isTitleBefore(start, i - 2)
@@ -157,7 +163,7 @@ final class FrameWords {
 
     /** Whether a surname that is also an adverb starts a name the segmenter does not know: 常|凯|敏. */
     boolean startsName(int i, int to) {
-        return i + 2 < to && isCommonSurname(i) && text.isTokenised(i, i + 1)
+        return i + 2 < to && isCommonSurname(i) && text.isTokenised(i, i + 1) && names.isPerson(i)
                 && lexicon.frameAt(Frame.VERB, text.chars, i + 1, to) == 0
                 && lexicon.cueAt(text.chars, i + 1, to) == WordTrie.NONE
                 && lexicon.frameAt(Frame.COPULA, text.chars, i + 1, to) == 0

@@ -66,6 +66,13 @@ final class NounPhrases {
         return null;
     }
 
+    /** Whether a title that goes before a name ends at {@code i}. */
+    boolean isBehindTitle(int from, int i) {
+        int match = lexicon.titlesBackwards().longestBefore(text.chars, from, i);
+        return match != WordTrie.NONE && StatementLexicon.standsBefore(WordTrie.value(match))
+                && WordTrie.length(match) > 1;
+    }
+
     private int trimEnd(int from, int to) {
         int end = to;
         boolean changed = true;

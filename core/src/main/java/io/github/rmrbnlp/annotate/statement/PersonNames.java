@@ -20,6 +20,7 @@ final class PersonNames {
 
     private final CompactText text;
     private final StatementLexicon lexicon;
+    private final TaggedNames names;
     private final LocalDate day;
     /** How far names are looked up in the text. */
     private final int reach;
@@ -29,11 +30,14 @@ final class PersonNames {
     private final Map<String, Boolean> titled = new HashMap<>();
     /** Full names found for surname and title, empty if none, as long as no further name becomes known. */
     private final Map<String, String> fullNames = new HashMap<>();
+    /** For the last part of a foreign name the whole of it. */
+    private final Map<String, String> wholes = new HashMap<>();
     private int knownNames;
 
-    PersonNames(CompactText text, StatementLexicon lexicon) {
+    PersonNames(CompactText text, StatementLexicon lexicon, TaggedNames names) {
         this.text = text;
         this.lexicon = lexicon;
+        this.names = names;
         this.day = text.source().referenceDate();
         this.reach = Math.min(text.length, MAX_REACH);
     }
@@ -105,6 +109,33 @@ final class PersonNames {
         if (end <= from) {
             return null;
         }
+        int tagged = names.personBefore(end);
+        Mention guess = guessedAtEnd(from, end, after, gender);
+        if (tagged >= from && (guess == null || guess.start() > tagged || isDoubtful(guess))) {
+            return person(from, tagged, end, after, gender);
+        }
+        return guess != null && isDoubtful(guess) ? null : guess;
+    }
+
+    /** Whether the tagger cuts a name otherwise (张忠植|面) and the text has no second place that speaks for this one. */
+    private boolean isDoubtful(Mention guess) {
+        if (!names.crossesPerson(guess.start(), guess.end()) || isDot(text, guess)) {
+            return false;
+        }
+        int first = text.indexOf(guess.name(), 0, reach);
+        return first < 0 || text.indexOf(guess.name(), first + 1, reach) < 0;
+    }
+
+    private static boolean isDot(CompactText text, Mention guess) {
+        for (int i = guess.start(); i < guess.end(); i++) {
+            if (isDot(text.chars[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mention guessedAtEnd(int from, int end, String after, Gender gender) {
         int dot = dottedNameStart(from, end);
         if (dot >= 0) {
             return person(from, dot, end, after, gender);
@@ -328,6 +359,26 @@ final class PersonNames {
             }
         }
         return nearestKnown(surname);
+    }
+
+    /** The whole of a foreign name of which the text has used the last part before (图尔西·吉里 for 吉里); else the name. */
+    String whole(String name) {
+        return wholes.computeIfAbsent(name, this::findWhole);
+    }
+
+    private String findWhole(String name) {
+        for (int i = text.indexOf(name, 1, reach); i > 0; i = text.indexOf(name, i + 1, reach)) {
+            int end = i + name.length();
+            boolean ends = end == text.length || !lexicon.isTransliteration(text.chars[end]) && !isDot(text.chars[end]);
+            if (isDot(text.chars[i - 1]) && text.chars[i - 1] != '—' && (ends || text.isTokenStart(end))) {
+                int tagged = names.personBefore(end);
+                int start = tagged >= 0 && tagged < i
+                        ? tagged
+                        : dottedNameStart(Math.max(0, end - LONGEST_FOREIGN), end);
+                return start >= 0 && start < i ? text.string(start, end) : name;
+            }
+        }
+        return name;
     }
 
     /** A full name met before, or one that stands at the head of a sentence, with the surname. */

@@ -29,9 +29,10 @@ final class StatementFinder {
     StatementFinder(CompactText text, StatementLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        FrameWords words = new FrameWords(text, lexicon);
-        PersonNames persons = new PersonNames(text, lexicon);
-        this.subjects = new SubjectParser(text, words, new NounPhrases(text, lexicon, persons));
+        TaggedNames names = new TaggedNames(text, lexicon);
+        FrameWords words = new FrameWords(text, lexicon, names);
+        PersonNames persons = new PersonNames(text, lexicon, names);
+        this.subjects = new SubjectParser(text, words, new NounPhrases(text, lexicon, persons), names);
         this.judge = new CueJudge(text, words);
         this.contents = new ContentFinder(text);
         this.discourse = new Discourse(text, subjects, persons);
@@ -300,6 +301,13 @@ final class StatementFinder {
 
     /** The person an earlier clause of the sentence is about, for 他 and 她; else the pronoun itself. */
     private Mention inSentence(Mention pronoun, LeftContext left) {
+        for (int i = 1; i < left.clauses() && pronoun.name().equals("他们"); i++) {
+            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
+            if (earlier != null && (earlier.is(Mention.Kind.PEOPLE)
+                    || earlier.is(Mention.Kind.HUMAN) && earlier.name().length() <= LONGEST_UNKNOWN)) {
+                return earlier;
+            }
+        }
         for (int i = 1; i < left.clauses() && "他她".contains(pronoun.name()); i++) {
             Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
             if (earlier != null && earlier.is(Mention.Kind.PERSON)) {
@@ -318,7 +326,7 @@ final class StatementFinder {
 
     private void accept(CueWord word, int start, int end, Source source, Content content, Right right,
             boolean postposed) {
-        Mention speaker = discourse.asPerson(source.speaker());
+        Mention speaker = discourse.inFull(discourse.asPerson(source.speaker()));
         cutPrevious(word, start, source, right);
         discourse.add(new Found(start, end, speaker, content.start(), content.end()));
         List<Span> spans = new ArrayList<>();

@@ -21,8 +21,10 @@ final class SubjectParser {
     private final CompactText text;
     private final FrameWords words;
     private final NounPhrases nouns;
+    private final TaggedNames names;
 
-    SubjectParser(CompactText text, FrameWords words, NounPhrases nouns) {
+    SubjectParser(CompactText text, FrameWords words, NounPhrases nouns, TaggedNames names) {
+        this.names = names;
         this.text = text;
         this.words = words;
         this.nouns = nouns;
@@ -35,8 +37,13 @@ final class SubjectParser {
      */
     Mention subject(int from, int to, boolean beforeCue) {
         int start = skipLead(from, to);
+        if (start < 0 && beforeCue) {
+            int filled = afterFillers(from, to);
+            Mention behind = titledPerson(filled, words.withoutTrailingAdverbs(filled, to), to);
+            return behind != null ? behind : issuedDocument(filled, to);
+        }
         if (start < 0 || start >= to) {
-            return start < 0 && beforeCue ? issuedDocument(afterFillers(from, to), to) : null;
+            return null;
         }
         int pronoun = pronounLength(start, to);
         if (pronoun > 0) {
@@ -67,6 +74,10 @@ final class SubjectParser {
                 return head;
             }
         }
+        Mention behind = beforeCue && end < tail ? titledPerson(end, tail, to) : null;
+        if (behind != null) {
+            return behind;
+        }
         Mention plain = end > start ? named(start, end) : null;
         Mention relative = plain == null || plain.is(Mention.Kind.OTHER) && end < tail
                 ? relativeSubject(start, tail)
@@ -75,6 +86,31 @@ final class SubjectParser {
             relative = behindLocalizer(start, tail);
         }
         return relative != null ? relative : plain;
+    }
+
+    /**
+     * The person with a title whom the tagger finds further on, where only adverbs and prepositional phrases follow:
+     * 技术推广站副站长王明, whose words look like a verb.
+     */
+    private Mention titledPerson(int from, int tail, int to) {
+        for (int i = tail - 1; i > from; i--) {
+            int end = names.personAt(i);
+            if (end > 0 && end <= tail && nouns.isBehindTitle(from, i) && !isGoverned(from, i)
+                    && (end == tail || isBare(end, to))) {
+                return nouns.analyze(i, end);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a preposition before {@code i} governs what stands there: 对美国总统克林顿. */
+    private boolean isGoverned(int from, int i) {
+        for (int k = from; k < i; k++) {
+            if ("对向给跟由让请".indexOf(text.chars[k]) >= 0 && text.isTokenised(k, k + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject behind a phrase of place or time without a preposition: 讨论中一些人, 会议期间代表们. */
@@ -108,6 +144,9 @@ final class SubjectParser {
 
     /** The subject of a clause that starts with a verb: 参加会议的代表……. */
     private Mention relativeSubject(int start, int to) {
+        if (words.wordBefore(Frame.LOCALIZER, start, to) > 0) {
+            return null;
+        }
         for (int i = start; i + 1 < to; i++) {
             if (text.mate[i] > i && text.mate[i] < to) {
                 i = text.mate[i];
@@ -294,6 +333,7 @@ final class SubjectParser {
             return 1;
         }
         int length = words.word(Frame.CONJUNCTION, i, to);
+        length = c == '第' && i + length < to && "个次届项条名位轮批".indexOf(text.chars[i + length]) >= 0 ? 0 : length;
         if (words.startsName(i, to) || words.word(Frame.PRONOUN, i, to) > length) {
             return 0;
         }

@@ -47,7 +47,8 @@ class DateExtractorTest {
 
     private static String dates(String text, LocalDate reference, DateOptions options) {
         AnnotationsBuilder found = new AnnotationsBuilder();
-        new DateExtractor(options).extract(new AnalyzedText(text, reference, CharFolding.standard(), null), found);
+        new DateExtractor(options).extract(new AnalyzedText(text, reference, CharFolding.standard(), null, null),
+                found);
         return found.build().dates().stream().map(date -> date.text() + "=" + date.value())
                 .collect(Collectors.joining("; "));
     }
@@ -62,7 +63,7 @@ class DateExtractorTest {
             AnnotationsBuilder found = new AnnotationsBuilder();
             LocalDate reference = n % 3 == 0 ? null : LocalDate.of(1990, 3, 31);
             DateExtractor.standard().extract(
-                    new AnalyzedText(mixture.toString(), reference, CharFolding.standard(), null),
+                    new AnalyzedText(mixture.toString(), reference, CharFolding.standard(), null, null),
                     found);
             int end = 0;
             for (var date : found.dates()) {

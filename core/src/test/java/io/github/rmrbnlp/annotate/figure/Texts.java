@@ -17,7 +17,7 @@ final class Texts {
     static Annotations extract(String text, FigureOptions options) {
         AnnotationsBuilder found = new AnnotationsBuilder();
         new FigureExtractor(options).extract(
-                new AnalyzedText(text, LocalDate.of(1990, 10, 24), CharFolding.standard(), null),
+                new AnalyzedText(text, LocalDate.of(1990, 10, 24), CharFolding.standard(), null, null),
                 found);
         return found.build();
     }

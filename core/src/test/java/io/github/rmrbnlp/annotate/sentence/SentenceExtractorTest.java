@@ -19,7 +19,7 @@ class SentenceExtractorTest {
 
     private static AnnotationsBuilder extract(String text) {
         AnnotationsBuilder found = new AnnotationsBuilder();
-        new SentenceExtractor().extract(new AnalyzedText(text, null, CharFolding.standard(), null), found);
+        new SentenceExtractor().extract(new AnalyzedText(text, null, CharFolding.standard(), null, null), found);
         return found;
     }
 

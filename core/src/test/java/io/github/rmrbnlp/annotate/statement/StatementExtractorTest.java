@@ -9,6 +9,7 @@ import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.annotate.sentence.SentenceExtractor;
 import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.tag.Tagger;
 import io.github.rmrbnlp.text.CharFolding;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,8 @@ class StatementExtractorTest {
 
     private static List<Statement> extract(String text, LocalDate day) {
         AnnotationsBuilder found = new AnnotationsBuilder();
-        AnalyzedText analyzed = new AnalyzedText(text, day, CharFolding.standard(), SEGMENTER.newWorker());
+        AnalyzedText analyzed = new AnalyzedText(text, day, CharFolding.standard(), SEGMENTER.newWorker(),
+                Tagger.standard().newWorker());
         new SentenceExtractor().extract(analyzed, found);
         EXTRACTOR.extract(analyzed, found);
         return found.build().statements();

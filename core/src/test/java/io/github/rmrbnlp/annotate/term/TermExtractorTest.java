@@ -122,7 +122,7 @@ class TermExtractorTest {
 
     static List<Term> extract(TermExtractor extractor, String text) {
         AnnotationsBuilder found = new AnnotationsBuilder();
-        extractor.extract(new AnalyzedText(text, null, CharFolding.standard(), null), found);
+        extractor.extract(new AnalyzedText(text, null, CharFolding.standard(), null, null), found);
         return found.terms();
     }
 

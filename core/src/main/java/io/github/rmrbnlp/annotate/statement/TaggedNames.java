@@ -1,0 +1,147 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.tag.NameKind;
+import io.github.rmrbnlp.tag.NameMention;
+import io.github.rmrbnlp.lexicon.WordTrie;
+import java.util.BitSet;
+
+/**
+ * The names the tagger finds in the clauses somebody asks about; the others, most of a text, are never tagged. Offsets are compact. Not
+ * thread-safe.
+ */
+final class TaggedNames {
+    /** Bounds the stretch tagged at once in text without full stops. */
+    private static final int LONGEST_STRETCH = 300;
+    /** Cues and adverbs the tagger takes for the last char of a name: 谢晶说, 陈智却. */
+    private static final String SWALLOWED = "说称问讲却也还又就便已曾对向";
+    /** So many chars around a clause help to see its names. */
+    private static final int CONTEXT = 3;
+    private static final int LONGEST_NAME = Byte.MAX_VALUE;
+
+    private final CompactText text;
+    private final StatementLexicon lexicon;
+    private final BitSet tagged = new BitSet();
+    /** At the first char of a name its length, positive for a person, negative for a place or organisation; else 0. */
+    private final byte[] lengths;
+
+    TaggedNames(CompactText text, StatementLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.lengths = new byte[text.length];
+    }
+
+    /** The start of the person's name that ends at {@code end}, or -1. */
+    int personBefore(int end) {
+        int start = end > 0 ? covering(end - 1) : -1;
+        return start >= 0 && lengths[start] == end - start ? start : -1;
+    }
+
+    /** The end of the person's name that starts at {@code start}, or -1. */
+    int personAt(int start) {
+        int name = start < text.length ? covering(start) : -1;
+        return name == start && lengths[start] > 0 ? start + lengths[start] : -1;
+    }
+
+    /** Whether {@code i} lies in a person's name. */
+    boolean isPerson(int i) {
+        int start = covering(i);
+        return start >= 0 && lengths[start] > 0;
+    }
+
+    /** Whether a name goes over {@code i}: it starts before and ends behind. */
+    boolean isInside(int i) {
+        int start = covering(i);
+        return start >= 0 && start < i;
+    }
+
+    /** Whether {@code [start, end)} shares chars with a person's name and is not that name. */
+    boolean crossesPerson(int start, int end) {
+        for (int i = start; i < end; i++) {
+            int name = covering(i);
+            if (name >= 0 && lengths[name] > 0) {
+                return name < start || name + lengths[name] > end;
+            }
+        }
+        return false;
+    }
+
+    /** The start of the name that covers {@code i}, or -1. */
+    private int covering(int i) {
+        tag(i);
+        for (int start = i; start >= 0 && i - start < LONGEST_NAME; start--) {
+            int length = Math.abs(lengths[start]);
+            if (length > 0) {
+                return start + length > i ? start : -1;
+            }
+            char c = text.chars[start];
+            if (c == '。' || c == '，' || c == '\n' || c == '：') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void tag(int i) {
+        if (tagged.get(i)) {
+            return;
+        }
+        int from = i;
+        while (from > 0 && i - from < LONGEST_STRETCH && !tagged.get(from - 1) && !endsClause(text.chars[from - 1])) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < text.length && to - i < LONGEST_STRETCH && !tagged.get(to) && !endsClause(text.chars[to - 1])) {
+            to++;
+        }
+        tagged.set(from, to);
+        int context = Math.min(text.length, to + CONTEXT);
+        int end = context < text.length ? text.sourceOffset(context) : text.source().length();
+        for (NameMention name : text.source().names(text.sourceOffset(Math.max(0, from - CONTEXT)), end)) {
+            int nameStart = text.compactOffset(name.start());
+            int nameEnd = text.compactOffset(name.end());
+            if (nameStart >= from && nameEnd <= to) {
+                place(nameStart, nameEnd, name.kind());
+            }
+        }
+    }
+
+    /** Takes down a name; a person's without the titles the tagger takes into it (日本首相池田勇人, 苏班德里约博士). */
+    private void place(int from, int to, NameKind kind) {
+        int start = from;
+        int end = to;
+        if (kind == NameKind.PERSON) {
+            for (int k = end - 1; k > from && start == from; k--) {
+                int title = lexicon.titlesBackwards().longestBefore(text.chars, from, k);
+                start = title != WordTrie.NONE && WordTrie.length(title) > 1
+                        && StatementLexicon.standsBefore(WordTrie.value(title)) ? k : start;
+            }
+            end -= end - start > 2 && SWALLOWED.indexOf(text.chars[end - 1]) >= 0 ? 1 : 0;
+            int title = lexicon.titlesBackwards().longestBefore(text.chars, start, end);
+            if (title != WordTrie.NONE && StatementLexicon.standsAfter(WordTrie.value(title))) {
+                end -= WordTrie.length(title);
+            }
+            if (end - start < 2 || lexicon.placeBefore(text.chars, start, end) == end - start
+                    || !couldBeName(start, end)) {
+                return;
+            }
+        }
+        int length = Math.min(LONGEST_NAME, end - start);
+        lengths[start] = (byte) (kind == NameKind.PERSON ? length : -length);
+    }
+
+    /** Whether a surname, a point between names or a char of foreign names speaks for the tagger's guess (not 智却). */
+    private boolean couldBeName(int start, int end) {
+        if (lexicon.surnameAt(text.chars, start, end) != WordTrie.NONE) {
+            return true;
+        }
+        int foreign = 0;
+        for (int i = start; i < end; i++) {
+            foreign += lexicon.isTransliteration(text.chars[i]) || "·・•．".indexOf(text.chars[i]) >= 0 ? 1 : 0;
+        }
+        return 2 * foreign >= end - start;
+    }
+
+    private static boolean endsClause(char c) {
+        return "，。：；！？“”\n".indexOf(c) >= 0;
+    }
+}
