@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app.web;
 
+import io.github.rmrbnlp.analysis.FigureList;
 import io.github.rmrbnlp.analysis.Speakers;
 import io.github.rmrbnlp.analysis.StatementList;
 import java.io.IOException;
@@ -19,7 +20,40 @@ final class AnnotationEndpoints {
                 AnalysisEndpoints.endpoint("statements", "Who said what.", StatementsState.listParameters(),
                         AnnotationEndpoints::statements),
                 AnalysisEndpoints.endpoint("speakers", "Who speaks how often, and of which policy terms.",
-                        speakerParameters(), AnnotationEndpoints::speakers));
+                        speakerParameters(), AnnotationEndpoints::speakers),
+                AnalysisEndpoints.endpoint("figures", "Sums, percentages and counts with their values.",
+                        FiguresState.listParameters(), AnnotationEndpoints::figures),
+                new Endpoint(Endpoint.ROOT + "/sums", "sums",
+                        "What the figures add up to, each kind and unit by itself, currencies apart.",
+                        "provenance and rows: number, sum, least and greatest. CSV and JSON Lines are those of rmrb figures --sum.",
+                        sumParameters(), List.of(AnswerFormat.values()), AnnotationEndpoints::sums));
+    }
+
+    private static List<Param> sumParameters() {
+        List<Param> all = new ArrayList<>(FiguresState.parameters());
+        all.add(new Param("by", "string", "Each year of publication by itself, or all together.", "year",
+                List.of("all", "year"), false, false));
+        return all;
+    }
+
+    private static void figures(Endpoint.Call call) throws IOException {
+        FiguresState state = FiguresState.of(call.parameters());
+        TableAnswer.sendPage(figures(call, state, offset(call), limit(call)).toTable(), call);
+    }
+
+    private static void sums(Endpoint.Call call) throws IOException {
+        boolean years = switch (call.parameters().text("by")) {
+            case "", "all" -> false;
+            case "year" -> true;
+            default -> throw WebProblem.parameter("by", "is all or year");
+        };
+        TableAnswer.send(figures(call, FiguresState.of(call.parameters()), 0, 0).toSums(years), call);
+    }
+
+    private static FigureList figures(Endpoint.Call call, FiguresState state, int offset, int limit)
+            throws IOException {
+        return FigureList.of(call.index(), state.request(state.search().node(call.parameters()), offset, limit),
+                call.visit().limits());
     }
 
     private static List<Param> speakerParameters() {

@@ -17,6 +17,7 @@ final class Endpoints {
         all.addAll(ArticleEndpoints.all());
         all.addAll(AnalysisEndpoints.all());
         all.addAll(AnnotationEndpoints.all());
+        all.addAll(FormulaEndpoints.all());
         all.add(CorpusEndpoint.endpoint());
         all.add(QueryEndpoint.endpoint());
     }

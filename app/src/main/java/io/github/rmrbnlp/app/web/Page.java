@@ -20,8 +20,9 @@ record Page(Messages t, Assets assets, String title, Place place, String query, 
         boolean languageAsked) {
     /** The pages in the order of the menu. */
     enum Place {
-        SEARCH("/"), TREND("/trend"), KWIC("/kwic"), STATEMENTS("/statements"), COMPARE("/compare"), CORPUS(
-                "/corpus"), API("/api"), ARTICLE(null), PROBLEM(null);
+        SEARCH("/"), TREND("/trend"), KWIC("/kwic"), STATEMENTS("/statements"), FIGURES("/figures"), FORMULA(
+                "/formula"), COMPARE("/compare"), CORPUS(
+                        "/corpus"), API("/api"), ARTICLE(null), PROBLEM(null);
 
         private final String path;
 

@@ -102,6 +102,30 @@ final class Pages {
         });
     }
 
+    void figures(Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        FiguresState state = FiguresState.of(parameters);
+        int number = parameters.number("p", 1, 1, FiguresPage.LAST_PAGE);
+        QueryNode node = state.search().node(parameters);
+        String query = state.search().query();
+        service.ask(visit, variant(visit), index -> {
+            FiguresPage page = FiguresPage.of(index, state, node,
+                    visit.page(title(visit, "page.figures", query), Page.Place.FIGURES, query), number, visit.limits());
+            visit.html(out -> JtefiguresGenerated.render(out, null, page));
+        });
+    }
+
+    void formula(Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        FormulaState state = FormulaState.of(parameters);
+        String query = state.search().query();
+        service.ask(visit, variant(visit), index -> {
+            FormulaPage page = FormulaPage.of(index, state, parameters,
+                    visit.page(title(visit, "page.formula", query), Page.Place.FORMULA, query), visit.limits());
+            visit.html(out -> JteformulaGenerated.render(out, null, page));
+        });
+    }
+
     void compare(Visit visit) throws IOException {
         CompareState state = CompareState.of(visit.parameters());
         service.ask(visit, variant(visit), index -> {

@@ -138,6 +138,11 @@ record SearchState(String query, String from, String to, Map<QueryField, List<St
         return values(field).contains(value);
     }
 
+    /** The part of the corpus the filters leave. */
+    QueryNode scope(Parameters parameters) {
+        return new SearchState("", from, to, filters, sort).node(parameters);
+    }
+
     List<String> values(QueryField field) {
         return filters.getOrDefault(field, List.of());
     }

@@ -85,6 +85,8 @@ public final class WebServer implements AutoCloseable {
         page(config, "/trend", pages::trend);
         page(config, "/kwic", pages::kwic);
         page(config, "/statements", pages::statements);
+        page(config, "/figures", pages::figures);
+        page(config, "/formula", pages::formula);
         page(config, "/compare", pages::compare);
         page(config, "/corpus", pages::corpus);
         page(config, "/api", pages::api);

@@ -46,13 +46,8 @@ class AnalysisBrowserTest {
         browser.requireNoFaults();
     }
 
-    private static Locator export(Page page, String label) {
-        return page.locator(".results .exports a, main > .exports a", new Page.LocatorOptions().setHasText(
-                Pattern.compile("^" + label + "$"))).first();
-    }
-
-    private static List<String> download(Page page, Locator link) throws IOException {
-        Download download = page.waitForDownload(link::click);
+    private static List<String> download(Page page, String file) throws IOException {
+        Download download = page.waitForDownload(() -> page.locator("a[download='" + file + "']").click());
         return List.of(Files.readString(download.path()).split("\r?\n"));
     }
 
@@ -78,7 +73,7 @@ class AnalysisBrowserTest {
         List<String> rows = page.locator(".said-what > p").allTextContents();
         page.reload();
         assertEquals(rows, page.locator(".said-what > p").allTextContents(), "the URL holds the state");
-        List<String> csv = download(page, export(page, "CSV"));
+        List<String> csv = download(page, "statements.csv");
         assertEquals(rows.size() + 1, csv.size());
         assertTrue(csv.getFirst().startsWith("date,speaker,role,cue,quote,direct,citation,"), csv.getFirst());
         page.locator(".said-source a").first().click();
@@ -87,6 +82,78 @@ class AnalysisBrowserTest {
         page.locator(".statements .who a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/statements\\?.*speaker=.*"));
         assertThat(page.locator(".said-table tbody tr").first()).isVisible();
+    }
+
+    @Test
+    void figuresAreCountedDrawnAddedUpAndLedTo() throws IOException {
+        Page page = browser.open("/figures?q=" + Urls.encoded("慰问款"));
+        assertThat(page.locator(".facet-value[aria-current] .facet-text")).containsText("金额 · 人民币");
+        assertThat(page.locator("#histogram canvas").first()).isVisible();
+        assertThat(page.locator("#scatter canvas").first()).isVisible();
+        assertEquals(page.locator("#bins-table tbody tr").evaluateAll("rows => rows.map(r => Number(r.dataset.count))"),
+                page.evaluate(
+                        "echarts.getInstanceByDom(document.getElementById('histogram')).getOption().series[0].data"),
+                "a bar is as high as the table says");
+        assertEquals(true, page.evaluate(
+                """
+                        (() => { const option = echarts.getInstanceByDom(document.getElementById('scatter')).getOption();
+                          return option.yAxis[0].type === 'log'
+                            && option.series[0].data.length === document.querySelectorAll('#points-table tbody tr').length; })()"""),
+                "money is drawn by its decades, every point of it");
+        page.locator(".facet-value", new Page.LocatorOptions().setHasText("数量 · 户次")).first().click();
+        assertThat(page.locator(".shown-unit")).hasText("数量 · 户次");
+        assertThat(page).hasURL(Pattern.compile(".*kind=count&unit=.*"));
+        page.goBack();
+        List<String> csv = download(page, "figures.csv");
+        int figures = Integer.parseInt(page.locator(".numbers dd").first().textContent().replace(",", ""));
+        assertEquals(figures + 1, csv.size());
+        assertTrue(csv.stream().skip(1).allMatch(line -> line.contains(",money,") && line.contains(",CNY,")),
+                "no other currency among them");
+        assertTrue(download(page, "figures.jsonl").getFirst().contains("provenance"));
+        page.evaluate("""
+                () => { const chart = echarts.getInstanceByDom(document.getElementById('scatter'));
+                  chart.trigger('click', { data: chart.getOption().series[0].data[0] }); }""");
+        assertThat(page).hasURL(Pattern.compile(".*/article/.*at=.*"));
+        assertThat(page.locator(".at.figure").first()).isInViewport();
+    }
+
+    @Test
+    void theLifeOfAFormulaIsDrawnProfiledAndItsPassagesStandSideBySide() throws IOException {
+        Page page = browser.open("/formula");
+        page.locator("#q").fill("送温暖");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#life canvas").first()).isVisible();
+        assertThat(page.locator("#count")).hasText(Pattern.compile("共 \\d+ 处，见于 \\d+ 篇"));
+        assertEquals(true,
+                page.evaluate(
+                        """
+                                (() => { const option = echarts.getInstanceByDom(document.getElementById('life')).getOption();
+                                  const table = y => document.querySelector(`tr[data-year="${y}"]`).dataset.rate;
+                                  return option.xAxis[0].data.every((y, i) => String(option.series[0].data[i] ?? '') === String(table(y) === '' ? '' : Number(table(y))))
+                                    && option.series[0].data.includes(null); })()"""),
+                "bars are the table's, with gaps where nothing is indexed");
+        assertThat(page.locator("#variants tbody th", new Page.LocatorOptions().setHasText("送温暖工程")).first())
+                .isVisible();
+        assertThat(page.locator("#speakers .badge").first()).hasText("首用");
+        assertThat(page.locator("#companions tbody tr").first()).isVisible();
+        assertThat(page.locator(".first-rows mark").first()).hasText(Pattern.compile("送温暖|送溫暖"));
+        page.getByText("查找复用的段落", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page).hasURL(Pattern.compile(".*reuse=12.*"));
+        Locator pair = page.locator(".pair").first();
+        assertEquals(letters(pair.locator("mark").nth(0)), letters(pair.locator("mark").nth(1)),
+                "the same passage twice");
+        assertEquals(page.locator("#variants tbody tr").count() + 1, download(page, "formula-variants.csv").size());
+        page.evaluate(
+                """
+                        () => { echarts.getInstanceByDom(document.getElementById('life')).trigger('click', { name: '2002' }); }""");
+        assertThat(page).hasURL(Pattern.compile(".*/search.*from=2002.*"));
+        assertThat(page.locator(".hit").first()).isVisible();
+    }
+
+    /** Without punctuation and blanks, which passages may differ in. */
+    private static String letters(Locator text) {
+        return io.github.rmrbnlp.lucene.ExactText.fold(text.textContent())
+                .replaceAll("[\\p{Punct}\\p{IsPunctuation}\\s]", "");
     }
 
     @Test

@@ -137,6 +137,7 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=onerror", "/search?q=%3Cscript%3E", "/statements?q=%3Cscript%3E",
+            "/figures?q=%3Cscript%3E", "/formula?q=script&reuse=12",
             "/article/" + SampleServer.HOSTILE_ID
                     + "?q=%3Cscript%3E&layer=statements&layer=figures&layer=dates&layer=terms",
             "/search?q=%22%3E%3Cimg%20src=x%20onerror=document.title=%27owned%27%3E"})
@@ -241,7 +242,9 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=%E9%80%81%E6%B8%A9%E6%9A%96&year=2003", "/search?q=page:", "/corpus",
-            "/api", "/statements", "/statements?q=%E9%80%81%E6%B8%A9%E6%9A%96&direct=true",
+            "/api", "/formula", "/formula?q=%E9%80%81%E6%B8%A9%E6%9A%96&reuse=12", "/figures",
+            "/figures?q=%E6%85%B0%E9%97%AE%E6%AC%BE&kind=count", "/statements",
+            "/statements?q=%E9%80%81%E6%B8%A9%E6%9A%96&direct=true",
             "/article/" + SampleServer.HOSTILE_ID + "?at=5-30", "/article/" + SampleServer.HOSTILE_ID
                     + "?q=%E9%80%81%E6%B8%A9%E6%9A%96&layer=statements&layer=figures&layer=dates&layer=terms"})
     void everyPageIsAccessibleInBothThemesAndFitsASmallScreen(String path) {

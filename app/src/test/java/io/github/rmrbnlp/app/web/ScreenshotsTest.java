@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Takes the documents' pictures: {@code mvn test -pl app -am -Dtest=ScreenshotsTest -Drmrb.screenshots=docs …}. */
 class ScreenshotsTest {
     private static final String WARM = "?q=" + Urls.encoded("送温暖");
-    private static final Map<String, String> PAGES = new TreeMap<>(Map.of("home", "/", "search", "/search" + WARM,
-            "nothing", "/search?q=" + Urls.encoded("没有这个词儿"), "problem", "/search?q=page:", "statements",
-            "/statements" + WARM, "article",
-            "/article/20020109-01-1" + WARM + "&layer=statements&layer=figures&layer=dates&layer=terms", "corpus",
-            "/corpus", "kwic", "/kwic" + WARM, "trend", "/trend" + WARM, "compare",
-            "/compare" + WARM + "&target=year:1999"));
+    private static final Map<String, String> PAGES = Map.ofEntries(Map.entry("home", "/"),
+            Map.entry("search", "/search" + WARM), Map.entry("nothing", "/search?q=" + Urls.encoded("没有这个词儿")),
+            Map.entry("problem", "/search?q=page:"), Map.entry("statements", "/statements" + WARM),
+            Map.entry("formula", "/formula" + WARM + "&reuse=12"),
+            Map.entry("figures", "/figures?q=" + Urls.encoded("慰问款")),
+            Map.entry("article",
+                    "/article/20020109-01-1" + WARM + "&layer=statements&layer=figures&layer=dates&layer=terms"),
+            Map.entry("corpus", "/corpus"), Map.entry("kwic", "/kwic" + WARM), Map.entry("trend", "/trend" + WARM),
+            Map.entry("compare", "/compare" + WARM + "&target=" + Urls.encoded("date:[* TO 2001]")));
 
     @TempDir
     Path scratch;
