@@ -66,7 +66,8 @@ public record TextReuse(TextReuseRequest request, long articles, long passages, 
         articles.forEach(article -> rank.put(article.article(), rank.size()));
         List<ReuseFinder.Reuse> sorted = new ArrayList<>(reuses);
         sorted.sort(Comparator.comparingLong((ReuseFinder.Reuse r) -> -times.get(r.firstPlace()))
-                .thenComparingLong(ReuseFinder.Reuse::firstPlace).thenComparingInt(r -> -r.chars())
+                .thenComparingInt(r -> rank.get(r.firstArticle())).thenComparingInt(ReuseFinder.Reuse::firstStart)
+                .thenComparingInt(r -> -r.chars())
                 .thenComparingInt(r -> rank.get(r.article())).thenComparingInt(ReuseFinder.Reuse::start));
         List<Row> rows = new ArrayList<>();
         for (ReuseFinder.Reuse reuse : sorted.subList(Math.min(request.offset(), sorted.size()),

@@ -16,6 +16,7 @@ import io.github.rmrbnlp.corpusio.Article;
  * @param titleTokens their number
  * @param annotations what the extractors found in the body
  */
-record AnnotatedArticle(Article article, char[] folded, int[] tokenEnds, byte[] tags, int tokens, int[] titleEnds,
+public record AnnotatedArticle(Article article, char[] folded, int[] tokenEnds, byte[] tags, int tokens,
+        int[] titleEnds,
         int titleTokens, Annotations annotations) {
 }

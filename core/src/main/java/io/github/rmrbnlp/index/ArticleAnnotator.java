@@ -10,7 +10,7 @@ import io.github.rmrbnlp.tag.Tagger;
 import io.github.rmrbnlp.tag.TaggerWorker;
 
 /** Cuts, tags and annotates articles for one thread; the body is cut once, for all. Owns its buffers; not thread-safe. */
-final class ArticleAnnotator {
+public final class ArticleAnnotator {
     private final Annotator.Worker annotator;
     private final TaggerWorker tagger;
     private final TitleTokens title;
@@ -23,7 +23,8 @@ final class ArticleAnnotator {
         this.title = new TitleTokens(segmenter);
     }
 
-    AnnotatedArticle annotate(Article article) {
+    /** Annotates the body and cuts the title; the result is valid until the next call. */
+    public AnnotatedArticle annotate(Article article) {
         AnalyzedText text = annotator.analyze(article.body(), article.date());
         Annotations annotations = annotator.annotate(text);
         int length = text.length();

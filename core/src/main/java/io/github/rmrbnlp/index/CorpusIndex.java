@@ -15,10 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
@@ -49,16 +49,14 @@ public final class CorpusIndex implements Closeable {
     private static final int MAX_SLICE = 50_000;
     private static final int MAX_SEGMENTS = 5;
 
-    private final Directory directory;
-    private final DirectoryReader reader;
-    private final IndexManifest manifest;
+    private final Snapshot snapshot;
+    private final IndexReader reader;
     private final Segmenter segmenter;
     private final ExecutorService executor;
 
-    private CorpusIndex(Directory directory, DirectoryReader reader, IndexManifest manifest, Segmenter segmenter) {
-        this.directory = directory;
-        this.reader = reader;
-        this.manifest = manifest;
+    private CorpusIndex(Snapshot snapshot, Segmenter segmenter) {
+        this.snapshot = snapshot;
+        this.reader = snapshot.reader();
         this.segmenter = segmenter;
         this.executor = Executors.newFixedThreadPool(THREADS, CorpusIndex::daemon);
     }
@@ -70,7 +68,7 @@ public final class CorpusIndex implements Closeable {
     }
 
     /**
-     * Opens the index in {@code folder} as of its last commit.
+     * Opens the index, or the sharded set, in {@code folder} as of its last commit.
      *
      * @throws IndexUnusableException if there is none, or it was built with other versions
      */
@@ -78,20 +76,13 @@ public final class CorpusIndex implements Closeable {
         if (!Files.isDirectory(folder)) {
             throw new IndexUnusableException(folder + ": no such index; make it: rmrb index PATH... --index " + folder);
         }
-        return open(folder, FSDirectory.open(folder), segmenter);
+        return ShardSet.isIn(folder)
+                ? new CorpusIndex(Snapshot.ofSet(folder, segmenter), segmenter)
+                : open(folder, FSDirectory.open(folder), segmenter);
     }
 
     static CorpusIndex open(Path folder, Directory directory, Segmenter segmenter) throws IOException {
-        try {
-            IndexManifest manifest = manifest(folder, directory);
-            IndexUnusableException.requireSame(folder, manifest.versions(), IndexVersions.current(segmenter));
-            DirectoryReader reader = DirectoryReader.open(directory);
-            IndexManifest opened = IndexManifest.of(reader.getIndexCommit().getUserData());
-            return new CorpusIndex(directory, reader, opened, segmenter);
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
-        }
+        return new CorpusIndex(Snapshot.ofIndex(folder, directory, segmenter), segmenter);
     }
 
     /** The manifest of the last commit. */
@@ -115,12 +106,12 @@ public final class CorpusIndex implements Closeable {
 
     /** Whether there is no later commit in the folder. */
     public boolean isCurrent() throws IOException {
-        return reader.isCurrent();
+        return snapshot.isCurrent();
     }
 
-    /** What the commit says of itself. */
+    /** What the commit says of itself; for a sharded set the sum of its shards. */
     public IndexManifest manifest() {
-        return manifest;
+        return snapshot.manifest();
     }
 
     /** Finds articles; totals and facets are exact. */
@@ -288,10 +279,6 @@ public final class CorpusIndex implements Closeable {
     @Override
     public void close() throws IOException {
         executor.shutdown();
-        try {
-            reader.close();
-        } finally {
-            directory.close();
-        }
+        snapshot.close();
     }
 }

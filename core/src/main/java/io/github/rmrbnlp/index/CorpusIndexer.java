@@ -1,9 +1,7 @@
 package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.corpusio.Article;
-import io.github.rmrbnlp.pipeline.Annotator;
 import io.github.rmrbnlp.segment.Segmenter;
-import io.github.rmrbnlp.tag.Tagger;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,11 +67,10 @@ public final class CorpusIndexer implements Closeable {
     private volatile boolean changed;
     private volatile boolean articlesChanged;
 
-    private CorpusIndexer(Directory directory, IndexWriter writer, Segmenter segmenter, IndexManifest start,
+    private CorpusIndexer(Directory directory, IndexWriter writer, AnnotationEngines engines, IndexManifest start,
             boolean fresh)
             throws IOException {
-        Annotator annotator = Annotator.standard(segmenter);
-        this.annotators = () -> new ArticleAnnotator(segmenter, annotator, Tagger.standard());
+        this.annotators = engines::newWorker;
         this.versions = start.versions();
         this.directory = directory;
         this.writer = writer;
@@ -93,14 +90,24 @@ public final class CorpusIndexer implements Closeable {
      *             written by another process
      */
     public static CorpusIndexer open(Path folder, Segmenter segmenter, IndexerOptions options) throws IOException {
+        return open(folder, AnnotationEngines.standard(segmenter), options);
+    }
+
+    /** The same with engines that are there already, for programs that write several indexes. */
+    public static CorpusIndexer open(Path folder, AnnotationEngines engines, IndexerOptions options)
+            throws IOException {
         requireIndexOrEmpty(folder);
-        return open(folder, FSDirectory.open(Files.createDirectories(folder)), segmenter, options);
+        return open(folder, FSDirectory.open(Files.createDirectories(folder)), engines, options);
     }
 
     /** What a run left that was killed before its first commit is an index too. */
     private static void requireIndexOrEmpty(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
+        }
+        if (ShardSet.isIn(folder)) {
+            throw new IndexUnusableException(
+                    folder + ": is a sharded set, which is replaced as a whole; choose another folder for the index");
         }
         try (Stream<Path> files = Files.list(folder)) {
             Optional<Path> foreign = files.filter(file -> !LUCENE_FILE.matcher(file.getFileName().toString()).matches())
@@ -112,9 +119,9 @@ public final class CorpusIndexer implements Closeable {
         }
     }
 
-    static CorpusIndexer open(Path folder, Directory directory, Segmenter segmenter, IndexerOptions options)
+    static CorpusIndexer open(Path folder, Directory directory, AnnotationEngines engines, IndexerOptions options)
             throws IOException {
-        IndexVersions versions = IndexVersions.current(segmenter);
+        IndexVersions versions = IndexVersions.current(engines.segmenter());
         IndexManifest start = new IndexManifest(versions, 0, 0, 0, 0, Map.of());
         boolean exists = DirectoryReader.indexExists(directory);
         if (exists) {
@@ -133,7 +140,7 @@ public final class CorpusIndexer implements Closeable {
         config.setMergeScheduler(new QuietMergeScheduler());
         try {
             IndexWriter writer = new IndexWriter(directory, config);
-            return new CorpusIndexer(directory, writer, segmenter, start, !exists || options.rebuild());
+            return new CorpusIndexer(directory, writer, engines, start, !exists || options.rebuild());
         } catch (LockObtainFailedException e) {
             throw new IndexUnusableException(folder + ": another process is writing this index", e);
         }
@@ -212,6 +219,19 @@ public final class CorpusIndexer implements Closeable {
             adding.writeLock().unlock();
         }
         writer.commit();
+    }
+
+    /**
+     * Commits an index that nothing will be added to: what was replaced is merged away, so that the statistics of its terms are
+     * those of its articles alone.
+     */
+    public void seal() throws IOException {
+        commit();
+        if (writer.hasDeletions()) {
+            writer.forceMerge(1);
+            changed = true;
+            commit();
+        }
     }
 
     /**

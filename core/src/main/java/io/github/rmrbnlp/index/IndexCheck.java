@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,26 +44,46 @@ public final class IndexCheck {
     }
 
     /**
-     * Checks the last commit of the index in {@code folder}, of whatever version. Takes the lock of writers.
+     * Checks the last commit of the index in {@code folder}, of whatever version; of a sharded set each shard, and all of them
+     * together against the set's manifest. Takes the lock of writers.
      *
      * @param progress is told how many articles are done
      * @throws IndexUnusableException if there is no index, or another process writes it
      */
     public static Report run(Path folder, LongConsumer progress) throws IOException {
+        Walk walk = new Walk(progress);
+        if (!ShardSet.isIn(folder)) {
+            check(folder, null, walk);
+            return walk.report();
+        }
+        for (ShardSet.Shard shard : ShardSet.read(folder).shards()) {
+            Path path = folder.resolve(shard.folder());
+            if (Files.isDirectory(path)) {
+                check(path, shard, walk);
+            } else {
+                walk.fault(path + ": the shard is missing");
+            }
+        }
+        return walk.report();
+    }
+
+    /** @param shard what a set's manifest says of it, or null */
+    private static void check(Path folder, ShardSet.Shard shard, Walk walk) throws IOException {
         try (Directory directory = FSDirectory.open(folder)) {
             IndexManifest manifest = CorpusIndex.manifest(folder, directory);
-            List<String> faults = new ArrayList<>();
-            checkFiles(folder, directory, faults);
-            if (!faults.isEmpty()) {
-                return new Report(0, faults);
+            if (shard != null && !ShardSet.Shard.of(shard.folder(), manifest).equals(shard)) {
+                walk.fault(folder + ": is not the shard that " + ShardSet.FILE + " names");
             }
-            try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                return new Walk(manifest, faults, progress).run(reader);
+            if (checkFiles(folder, directory, walk)) {
+                try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                    walk.run(reader, manifest);
+                }
             }
         }
     }
 
-    private static void checkFiles(Path folder, Directory directory, List<String> faults) throws IOException {
+    /** Whether they are whole. */
+    private static boolean checkFiles(Path folder, Directory directory, Walk walk) throws IOException {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         try (CheckIndex check = new CheckIndex(directory)) {
             check.setInfoStream(new PrintStream(log, false, StandardCharsets.UTF_8));
@@ -71,39 +92,45 @@ public final class IndexCheck {
                 String why = log.toString(StandardCharsets.UTF_8).lines()
                         .filter(l -> l.contains("FAILED") || l.contains("ERROR"))
                         .findFirst().orElse("see Lucene's CheckIndex");
-                faults.add(
+                walk.fault(
                         folder + ": " + status.numBadSegments + " of " + status.numSegments + " segments are damaged: "
                                 + why.strip());
             }
+            return status.clean;
         } catch (org.apache.lucene.store.LockObtainFailedException e) {
             throw new IndexUnusableException(folder + ": another process is writing this index", e);
         }
     }
 
-    /** One pass over all articles. */
+    /** One pass over all articles, those of a set shard by shard. */
     private static final class Walk {
-        private final IndexManifest manifest;
-        private final List<String> faults;
+        private final List<String> faults = new ArrayList<>();
         private final LongConsumer progress;
         private final Set<Long> ids = new HashSet<>();
+        private IndexManifest manifest;
         private long articles;
         private long chars;
         private long digest;
         private final ByteSink sink = new ByteSink();
 
-        Walk(IndexManifest manifest, List<String> faults, LongConsumer progress) {
-            this.manifest = manifest;
-            this.faults = faults;
+        Walk(LongConsumer progress) {
             this.progress = progress;
         }
 
-        Report run(DirectoryReader reader) throws IOException {
+        void run(DirectoryReader reader, IndexManifest expected) throws IOException {
+            manifest = expected;
+            long articlesBefore = articles;
+            chars = 0;
+            digest = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
                 walk(leaf);
             }
-            compare("articles", manifest.articles(), articles);
+            compare("articles", manifest.articles(), articles - articlesBefore);
             compare("chars", manifest.chars(), chars);
             compare("digest", manifest.digest(), digest);
+        }
+
+        Report report() {
             return new Report(articles, faults);
         }
 

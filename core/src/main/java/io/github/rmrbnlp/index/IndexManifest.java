@@ -65,6 +65,14 @@ public record IndexManifest(IndexVersions versions, long articles, long chars, l
         return new IndexManifest(versions, articles, chars, digest, batch, value);
     }
 
+    /** The manifest of two shards of a set, which have no article in common and were built with the same versions. */
+    IndexManifest plus(IndexManifest other) {
+        Map<String, String> all = new LinkedHashMap<>(notes);
+        all.putAll(other.notes);
+        return new IndexManifest(versions, articles + other.articles, chars + other.chars, digest + other.digest,
+                Math.max(batch, other.batch), all);
+    }
+
     Map<String, String> toCommitData() {
         Map<String, String> data = new LinkedHashMap<>();
         data.put(SCHEMA, versions.schema());

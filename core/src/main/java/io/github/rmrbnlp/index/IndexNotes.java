@@ -44,6 +44,10 @@ public final class IndexNotes implements Closeable {
         if (!Files.isDirectory(folder)) {
             throw new IndexUnusableException(folder + ": no such index; make it: rmrb index PATH... --index " + folder);
         }
+        if (ShardSet.isIn(folder)) {
+            throw new IndexUnusableException(
+                    folder + ": is a sharded set, which is replaced as a whole; notes are kept with a plain index");
+        }
         Directory directory = FSDirectory.open(folder);
         try {
             CorpusIndex.manifest(folder, directory);

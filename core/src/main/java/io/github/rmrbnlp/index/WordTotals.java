@@ -2,7 +2,7 @@ package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.query.QueryField;
 import java.io.IOException;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
@@ -12,9 +12,9 @@ import org.apache.lucene.index.Term;
 public final class WordTotals {
     private static final String FIELD = IndexFields.words(QueryField.BODY);
 
-    private final DirectoryReader reader;
+    private final IndexReader reader;
 
-    WordTotals(DirectoryReader reader) {
+    WordTotals(IndexReader reader) {
         this.reader = reader;
     }
 

@@ -229,7 +229,8 @@ class CorpusIndexerTest {
     void aFailingDiskEndsTheRunAndKeepsTheLastCommit() throws IOException {
         FullDisk disk = new FullDisk(new ByteBuffersDirectory());
         Path name = Path.of("index");
-        try (CorpusIndexer indexer = CorpusIndexer.open(name, disk, SEGMENTER, IndexerOptions.DEFAULT)) {
+        try (CorpusIndexer indexer = CorpusIndexer.open(name, disk, AnnotationEngines.standard(SEGMENTER),
+                IndexerOptions.DEFAULT)) {
             indexer.add(Articles.of("2002-01-19", 1, 1, "甲", "一"));
             indexer.commit();
             disk.full = true;

@@ -1,7 +1,9 @@
 package io.github.rmrbnlp.corpusio;
 
 import io.github.rmrbnlp.corpusio.container.EntryVisitor;
+import io.github.rmrbnlp.corpusio.container.FileVisitor;
 import io.github.rmrbnlp.corpusio.container.SourceEntry;
+import io.github.rmrbnlp.corpusio.container.SourceFile;
 import io.github.rmrbnlp.corpusio.container.SourceWalker;
 import io.github.rmrbnlp.corpusio.format.DocumentParser;
 import java.io.IOException;
@@ -53,6 +55,49 @@ public final class CorpusReader {
             }
         };
         walker.walk(paths, visit);
+        return visit.account();
+    }
+
+    /**
+     * Names the files under the paths in the order they would be read, opening none.
+     *
+     * @param sink is told of files and folders that cannot be read or are left out
+     * @throws UnusableInputException if a path does not exist or may not be read
+     * @throws IOException if the sink throws it
+     */
+    public List<SourceFile> files(List<Path> paths, ReadSink sink) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        walker.list(paths, new FileVisitor() {
+            @Override
+            public void file(Path path, SourceFile file) {
+                files.add(file);
+            }
+
+            @Override
+            public void problem(String file, Problem problem) throws IOException {
+                tell(sink, file, null, problem);
+            }
+        });
+        return files;
+    }
+
+    /**
+     * Reads a share of one file, as one of several readers. A file that cannot be opened is a reject.
+     *
+     * @param path where it lies, which may be a copy
+     * @param file its name and size, as {@link #files} gave them
+     * @param share which of its entries
+     * @return where the bytes of these entries went
+     * @throws IOException if the sink throws it, or no temporary file can be written
+     */
+    public ReadAccount read(Path path, SourceFile file, EntryShare share, ReadSink sink) throws IOException {
+        Visit visit = new Visit(sink) {
+            @Override
+            ReadAccount content(SourceEntry source, EntryReader reader) throws IOException {
+                return reader.read(source);
+            }
+        };
+        walker.read(path, file, new SharedVisit(share, visit));
         return visit.account();
     }
 
@@ -111,13 +156,20 @@ public final class CorpusReader {
 
         @Override
         public void problem(String file, String entry, Problem problem) throws IOException {
-            if (problem.severity() == Severity.ERROR) {
-                long at = problem.byteOffset();
-                sink.reject(new Reject(file, entry, at, at, List.of(problem)));
+            if (tell(sink, file, entry, problem)) {
                 account = account.plus(new ReadAccount(0, 0, 1, 0, 0, 0, 0));
-            } else {
-                sink.skipped(new Skipped(file, entry, 0, 0, problem));
             }
         }
+    }
+
+    /** Passes a problem on; whether it rejects something. */
+    private static boolean tell(ReadSink sink, String file, String entry, Problem problem) throws IOException {
+        if (problem.severity() == Severity.ERROR) {
+            long at = problem.byteOffset();
+            sink.reject(new Reject(file, entry, at, at, List.of(problem)));
+            return true;
+        }
+        sink.skipped(new Skipped(file, entry, 0, 0, problem));
+        return false;
     }
 }

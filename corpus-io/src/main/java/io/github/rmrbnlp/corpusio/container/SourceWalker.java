@@ -42,11 +42,31 @@ public final class SourceWalker {
      * @throws IOException thrown by the visitor, or if no temporary file can be written
      */
     public void walk(List<Path> paths, EntryVisitor visitor) throws IOException {
+        list(paths, new FileVisitor() {
+            @Override
+            public void file(Path path, SourceFile file) throws IOException {
+                read(path, file, visitor);
+            }
+
+            @Override
+            public void problem(String file, Problem problem) throws IOException {
+                visitor.problem(file, null, problem);
+            }
+        });
+    }
+
+    /**
+     * Names the files that {@link #walk} opens, in the same order.
+     *
+     * @throws UnusableInputException if a path does not exist or may not be read; nothing was visited then
+     * @throws IOException thrown by the visitor
+     */
+    public void list(List<Path> paths, FileVisitor visitor) throws IOException {
         for (Path path : paths) {
             check(path);
         }
         for (Path path : paths) {
-            walk(path, Files.readAttributes(path, BasicFileAttributes.class), given(path), visitor);
+            list(path, Files.readAttributes(path, BasicFileAttributes.class), given(path), visitor);
         }
     }
 
@@ -87,18 +107,18 @@ public final class SourceWalker {
         }
     }
 
-    private void walk(Path path, BasicFileAttributes attributes, String shown, EntryVisitor visitor)
+    private void list(Path path, BasicFileAttributes attributes, String shown, FileVisitor visitor)
             throws IOException {
         if (attributes.isDirectory()) {
             folder(path, shown, visitor);
         } else if (!attributes.isRegularFile()) {
             info(shown, "not-a-file", "neither a file nor a folder; not read", visitor);
         } else {
-            file(path, attributes.size(), shown, visitor);
+            visitor.file(path, new SourceFile(shown, attributes.size()));
         }
     }
 
-    private void folder(Path folder, String shown, EntryVisitor visitor) throws IOException {
+    private void folder(Path folder, String shown, FileVisitor visitor) throws IOException {
         record Child(String name, Path path) {
         }
         List<Child> children = new ArrayList<>();
@@ -120,7 +140,7 @@ public final class SourceWalker {
     }
 
     /** Asks the file system once for what a file is; whether it may be read shows when it is opened. */
-    private void child(Path path, String name, EntryVisitor visitor) throws IOException {
+    private void child(Path path, String name, FileVisitor visitor) throws IOException {
         BasicFileAttributes attributes;
         try {
             attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -133,41 +153,52 @@ public final class SourceWalker {
         } else if (!attributes.isRegularFile() && !Files.isReadable(path)) {
             error(name, "unreadable-file", UNREADABLE, visitor);
         } else {
-            walk(path, attributes, name, visitor);
+            list(path, attributes, name, visitor);
         }
     }
 
-    private void file(Path path, long size, String shown, EntryVisitor visitor) throws IOException {
-        ContainerKind kind;
+    /**
+     * Visits what is in one file.
+     *
+     * @param path where it lies
+     * @param file what it is called; a copy is read under the name of its original
+     * @throws IOException thrown by the visitor, or if no temporary file can be written
+     */
+    public void read(Path path, SourceFile file, EntryVisitor visitor) throws IOException {
         InputStream opened;
         try {
             opened = Files.newInputStream(path);
         } catch (IOException e) {
             String why = Files.isReadable(path) ? "cannot be opened: " + e.getMessage() : UNREADABLE;
-            error(shown, "unreadable-file", why, visitor);
+            visitor.problem(file.name(), null, new Problem(Severity.ERROR, "unreadable-file", why, 1, 1, 0));
             return;
         }
-        ArchiveWalk walk = new ArchiveWalk(shown, size, options, visitor);
-        try (InputStream in = new BufferedInputStream(opened, ArchiveWalk.bufferSize(size))) {
-            kind = ContainerKind.peek(in);
+        ArchiveWalk walk = new ArchiveWalk(file.name(), file.size(), options, visitor);
+        try (InputStream in = new BufferedInputStream(opened, ArchiveWalk.bufferSize(file.size()))) {
+            ContainerKind kind = ContainerKind.peek(in);
             if (kind == ContainerKind.ZIP) {
                 new ZipEntries(walk).read(null, path, 0);
             } else if (kind == ContainerKind.SEVEN_Z) {
                 new SevenZEntries(walk).read(null, path, 0);
             } else {
-                walk.stream(null, in, size, 0);
+                walk.stream(null, in, file.size(), 0);
             }
         } catch (ByteBudget.LimitExceededException e) {
             walk.damage(null, e, 0);
         }
     }
 
-    private static void error(String file, String code, String message, EntryVisitor visitor) throws IOException {
-        visitor.problem(file, null, new Problem(Severity.ERROR, code, message, 1, 1, 0));
+    /** Whether a file, folder or entry of that name is hidden, and so not read. */
+    public static boolean isHidden(String name) {
+        return EntryNames.isHidden(name);
     }
 
-    private static void info(String file, String code, String message, EntryVisitor visitor) throws IOException {
-        visitor.problem(file, null, new Problem(Severity.INFO, code, message, 1, 1, 0));
+    private static void error(String file, String code, String message, FileVisitor visitor) throws IOException {
+        visitor.problem(file, new Problem(Severity.ERROR, code, message, 1, 1, 0));
+    }
+
+    private static void info(String file, String code, String message, FileVisitor visitor) throws IOException {
+        visitor.problem(file, new Problem(Severity.INFO, code, message, 1, 1, 0));
     }
 
     /** The path as given, with {@code /}. */

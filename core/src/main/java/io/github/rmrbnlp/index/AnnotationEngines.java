@@ -1,0 +1,32 @@
+package io.github.rmrbnlp.index;
+
+import io.github.rmrbnlp.pipeline.Annotator;
+import io.github.rmrbnlp.segment.Segmenter;
+import io.github.rmrbnlp.tag.Tagger;
+import java.util.Objects;
+
+/**
+ * The engines an article is indexed with. Costly to make; immutable and shared by all threads, each of which takes its own
+ * {@link ArticleAnnotator}.
+ *
+ * @param segmenter cuts words
+ * @param annotator finds annotations, with the words of that segmenter
+ * @param tagger tells parts of speech
+ */
+public record AnnotationEngines(Segmenter segmenter, Annotator annotator, Tagger tagger) {
+    public AnnotationEngines {
+        Objects.requireNonNull(segmenter, "segmenter");
+        Objects.requireNonNull(annotator, "annotator");
+        Objects.requireNonNull(tagger, "tagger");
+    }
+
+    /** That segmenter with the standard extractors and tagger. */
+    public static AnnotationEngines standard(Segmenter segmenter) {
+        return new AnnotationEngines(segmenter, Annotator.standard(segmenter), Tagger.standard());
+    }
+
+    /** An annotator for one thread. */
+    public ArticleAnnotator newWorker() {
+        return new ArticleAnnotator(segmenter, annotator, tagger);
+    }
+}
