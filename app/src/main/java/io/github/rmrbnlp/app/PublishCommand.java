@@ -41,6 +41,10 @@ final class PublishCommand extends Verb {
             description = "Copies of each shard of an index that is created; default: ${DEFAULT-VALUE}.")
     private int replicas;
 
+    @Option(names = "--batch", defaultValue = "500", paramLabel = "N", //
+            description = "Most articles sent at once; default: ${DEFAULT-VALUE}.")
+    private int batch;
+
     @Option(names = "--credentials", paramLabel = "FILE", description = "File whose first line is user:password.")
     private Path credentials;
 
@@ -69,7 +73,7 @@ final class PublishCommand extends Verb {
     private Publisher open(DeadLetters letters) throws IOException {
         PublishOptions standard = PublishOptions.DEFAULT;
         try {
-            PublishOptions options = new PublishOptions(shards, replicas, standard.batchArticles(),
+            PublishOptions options = new PublishOptions(shards, replicas, batch,
                     standard.batchChars(), standard.retries(), standard.pause());
             ClusterAccess access = new ClusterAccess(addresses, Optional.empty(), Optional.ofNullable(certificates))
                     .withCredentials(credentials, System.getenv());

@@ -14,13 +14,10 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,15 +161,10 @@ class PublisherTest {
 
     @Test
     void certificateOfTheOwnAuthorityIsTrustedOnlyWhereItWasGiven() throws Exception {
-        Path store = folder.resolve("keys.p12");
-        Path certificate = folder.resolve("ca.pem");
-        keytool("-genkeypair", "-alias", "node", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost",
-                "-validity", "2", "-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", "changeit");
-        keytool("-exportcert", "-rfc", "-alias", "node", "-keystore", store.toString(), "-storepass", "changeit",
-                "-file", certificate.toString());
-        try (FakeCluster cluster = new FakeCluster(context(store)).then(200, "").then(200, "{}")) {
+        TestKeys keys = TestKeys.in(folder);
+        try (FakeCluster cluster = new FakeCluster(keys.context()).then(200, "").then(200, "{}")) {
             ClusterAccess trusting = new ClusterAccess(List.of(cluster.address()), Optional.empty(),
-                    Optional.of(certificate));
+                    Optional.of(keys.certificate()));
             try (Publisher publisher = Publisher.open(trusting, "rmrb-a", options(), letters)) {
                 publisher.finish();
             }
@@ -181,23 +173,6 @@ class PublisherTest {
             assertThrows(ClusterException.class, () -> Publisher.open(strange, "rmrb-a", options(), letters));
             assertEquals(2, cluster.asked().size());
         }
-    }
-
-    private static void keytool(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(arguments));
-        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(keytool.getInputStream().readAllBytes());
-        assertEquals(0, keytool.waitFor(), said);
-    }
-
-    private static SSLContext context(Path store) throws Exception {
-        KeyStore keys = KeyStore.getInstance(store.toFile(), "changeit".toCharArray());
-        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(keys, "changeit".toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(factory.getKeyManagers(), null, null);
-        return context;
     }
 
     private Publisher open(FakeCluster cluster) throws IOException {

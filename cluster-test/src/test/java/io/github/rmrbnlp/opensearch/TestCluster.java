@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import tools.jackson.databind.JsonNode;
@@ -30,9 +32,10 @@ final class TestCluster implements AutoCloseable {
         this.folder = folder;
     }
 
-    static TestCluster start(Path folder, Path plugin) throws IOException, InterruptedException {
-        TestCluster cluster = new TestCluster(folder);
+    static TestCluster start() throws IOException, InterruptedException {
+        TestCluster cluster = new TestCluster(Files.createTempDirectory("rmrb-cluster-"));
         try {
+            Path plugin = plugin();
             int[] transportPorts = freePorts();
             String transports = IntStream.of(transportPorts).mapToObj(Integer::toString)
                     .collect(Collectors.joining(","));
@@ -44,6 +47,14 @@ final class TestCluster implements AutoCloseable {
         } catch (IOException | InterruptedException | RuntimeException e) {
             cluster.close();
             throw e;
+        }
+    }
+
+    /** The zip an operator installs. */
+    private static Path plugin() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("rmrb.root"), "search", "target"))) {
+            return files.filter(f -> f.getFileName().toString().matches("analysis-rmrb-.*\\.zip")).findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -63,7 +74,7 @@ final class TestCluster implements AutoCloseable {
     /** Without this project's own jars, which come with the plugin. */
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.matches(".*(/rmrb-[^/]*\\.jar|/(core|corpus-io|search)/target/classes/?)"))
+                .filter(entry -> !entry.matches(".*(/rmrb-[^/]*\\.jar|/(core|corpus-io|search|app)/target/classes/?)"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -130,7 +141,19 @@ final class TestCluster implements AutoCloseable {
     }
 
     ClusterAccess access() {
-        return ClusterAccess.open(IntStream.of(httpPorts).mapToObj(p -> URI.create("http://127.0.0.1:" + p)).toList());
+        return ClusterAccess.open(addresses());
+    }
+
+    /** Of all nodes. */
+    List<URI> addresses() {
+        return IntStream.of(httpPorts).mapToObj(port -> URI.create("http://127.0.0.1:" + port)).toList();
+    }
+
+    /** Asks as any client does. */
+    JsonNode ask(String method, String path, String body) throws IOException {
+        try (Cluster cluster = new Cluster(access())) {
+            return cluster.ask(method, path, "application/json", body);
+        }
     }
 
     /** SIGKILL. */
@@ -140,15 +163,18 @@ final class TestCluster implements AutoCloseable {
 
     /** The number of the node that manages the cluster. */
     int manager() throws IOException {
-        try (Cluster cluster = new Cluster(access())) {
-            JsonNode nodes = cluster.ask("GET", "/_cat/cluster_manager?format=json", "application/json", null);
-            return Integer.parseInt(nodes.path(0).path("node").asString().substring("node".length()));
-        }
+        JsonNode nodes = ask("GET", "/_cat/cluster_manager?format=json", null);
+        return Integer.parseInt(nodes.path(0).path("node").asString().substring("node".length()));
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         nodes.forEach(Process::destroyForcibly);
         nodes.forEach(node -> node.onExit().join());
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

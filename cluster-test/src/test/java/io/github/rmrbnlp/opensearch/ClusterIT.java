@@ -18,22 +18,23 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster of three nodes with the plugin answers as the embedded index does, also after one of them was killed. */
+@ExtendWith(OneCluster.class)
+@Order(Integer.MAX_VALUE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterIT {
     private static final Path ARCHIVE = Path.of(System.getProperty("rmrb.root"), "testdata", "archive");
@@ -51,8 +52,8 @@ class ClusterIT {
     private static CorpusIndex embedded;
 
     @BeforeAll
-    static void startsPublishesAndIndexes() throws IOException, InterruptedException {
-        cluster = TestCluster.start(Files.createDirectory(folder.resolve("cluster")), plugin());
+    static void indexes(TestCluster running) throws IOException {
+        cluster = running;
         try (CorpusIndexer indexer = CorpusIndexer.open(folder.resolve("index"), Segmenter.standard(),
                 IndexerOptions.DEFAULT)) {
             CorpusReader.with(ReadOptions.DEFAULT).read(List.of(ARCHIVE), article -> {
@@ -69,12 +70,7 @@ class ClusterIT {
 
     @AfterAll
     static void ends() throws IOException {
-        if (embedded != null) {
-            embedded.close();
-        }
-        if (cluster != null) {
-            cluster.close();
-        }
+        embedded.close();
     }
 
     @Test
@@ -163,13 +159,6 @@ class ClusterIT {
             });
             publisher.finish();
             return List.of(publisher.published(), publisher.unchanged(), publisher.refused());
-        }
-    }
-
-    private static Path plugin() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            return files.filter(f -> f.getFileName().toString().matches("analysis-rmrb-.*\\.zip")).findFirst()
-                    .orElseThrow();
         }
     }
 }
