@@ -228,7 +228,7 @@ final class StatementFinder {
 
     /** Verbs that report an opinion only when somebody is named who holds it. */
     private static boolean needsSubject(CueWord word, Right right) {
-        return word.kind() == Kind.PREDICT || word.text().equals("报道")
+        return word.kind() == Kind.PREDICT || word.allows('d') || word.text().equals("报道")
                 || right == Right.CLAUSE && (word.kind() == Kind.CRITICIZE || word.kind() == Kind.WARN);
     }
 
