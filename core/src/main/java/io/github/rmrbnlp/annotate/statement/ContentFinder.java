@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.annotate.statement;
 
+import io.github.rmrbnlp.annotate.statement.CueWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,11 @@ final class ContentFinder {
     private static final int MAX_CHARS = 3000;
     /** From this share of quoted chars on a content counts as direct speech. */
     private static final double DIRECT = 0.6;
+
+    /** What a quotation is called behind it. */
+    private static final List<String> SAYINGS = List.of("口号", "标语", "字样", "说法", "呼声", "论调", "论点", "谬论", "誓言", "名言",
+            "心声",
+            "豪言", "话", "横幅");
 
     private final CompactText text;
 
@@ -68,7 +74,21 @@ final class ContentFinder {
                 spans.addAll(rest.spans());
             }
         }
+        int second = postposedPart(behindCue);
+        if (second > 0) {
+            addParagraphs(spans, second, text.mate[second]);
+        }
         return new Content(spans, true);
+    }
+
+    /** The quotation of “……！”他说。“……。”, which goes on in the same line with no word of its own behind it, or -1. */
+    private int postposedPart(int behindCue) {
+        int open = behindCue + 1;
+        if (open >= text.length || text.chars[behindCue] != '。' || text.chars[open] != '“' || text.mate[open] < open) {
+            return -1;
+        }
+        int close = text.mate[open];
+        return close + 1 >= text.length || text.chars[close + 1] == '\n' ? open : -1;
     }
 
     /** The points of a list that starts at {@code from}: the paragraph, and those behind it that go on counting. */
@@ -101,6 +121,89 @@ final class ContentFinder {
         return trimmed(from, end);
     }
 
+    /**
+     * Where the content of {@code before} ends because the cue at {@code cue} stands beside it, or -1. A cue that governs its
+     * clause directly (要求……) reaches to the clause of the next one, whoever speaks there (会议要求……，并强调……;
+     * 甲提议……，乙提议……); 说， only to where the same speaker goes on (会议认为，……，并表示……).
+     *
+     * @param subject where the speaker of the next cue is named, perhaps long before
+     * @param goesOn whether it is the same speaker, named once
+     */
+    int endBefore(Found before, int cue, int subject, boolean goesOn) {
+        if (before.contentStart() < before.end() || text.outer[cue] != text.outer[before.end()]) {
+            return -1;
+        }
+        int clause = subject > before.contentStart() && subject < cue ? subject : cue;
+        int cut = separatorBefore(clause, before.contentStart());
+        if (cut < 0 || text.chars[cut + 1] == '为') {
+            return -1;
+        }
+        boolean governed = "，：“".indexOf(text.chars[before.end()]) < 0;
+        if (!governed) {
+            return goesOn && text.chars[cut] == '，' && "并还也同又且".indexOf(text.chars[cut + 1]) >= 0 ? cut : -1;
+        }
+        int joined = separatorBefore(cut, before.contentStart());
+        return joined > 0 && text.chars[joined + 1] == '并' && text.chars[cut + 1] != '并' ? joined : cut;
+    }
+
+    /** The comma or semicolon before {@code i}, outside quotations that end before it, or -1. */
+    private int separatorBefore(int i, int from) {
+        for (int k = i - 1; k > from; k--) {
+            if (text.mate[k] >= from && text.mate[k] < k) {
+                k = text.mate[k];
+            } else if (text.chars[k] == '，' || text.chars[k] == '；') {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Without the clauses with which the report goes on behind a demand, wish or announcement: what is to be done has no 了
+     * (要求撤军，并提出了……), 从而……了 tells what came of it, 对……表示 what was felt, 这是 what the writer thinks of it.
+     */
+    Content beforeNarrative(Content content, Kind kind) {
+        boolean wish = kind == Kind.DEMAND || kind == Kind.HOPE || kind == Kind.PROMISE;
+        if (content.direct() || content.spans().size() > 1 || !wish && kind != Kind.DECLARE && kind != Kind.CRITICIZE) {
+            return content;
+        }
+        for (int i = content.start(); i < content.end(); i++) {
+            if (text.mate[i] > i && text.mate[i] < content.end()) {
+                i = text.mate[i];
+            } else if (text.chars[i] == '，' && isNarrative(i + 1, content.end(), wish)) {
+                return trimmed(content.start(), i);
+            }
+        }
+        return content;
+    }
+
+    private boolean isNarrative(int from, int limit, boolean wish) {
+        int end = from;
+        while (end < limit && "，；。！？\n".indexOf(text.chars[end]) < 0) {
+            end = text.mate[end] > end && text.mate[end] < limit ? text.mate[end] + 1 : end + 1;
+        }
+        int verb = text.startsWith("并且", from) || text.startsWith("同时", from)
+                ? from + 2
+                : text.startsWith("并", from) ? from + 1 : from;
+        if (text.startsWith("表达了", verb) || text.startsWith("这是", from) || text.startsWith("这对", from)) {
+            return true;
+        }
+        if ("对向".indexOf(text.chars[Math.min(verb, text.length - 1)]) >= 0) {
+            return text.indexOf("表示", verb, end) > 0;
+        }
+        boolean done = hasAspect(verb, end);
+        return done && (text.startsWith("从而", from) || wish && verb > from);
+    }
+
+    private boolean hasAspect(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.chars[i] == '了' && text.isTokenised(i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int limit(int from) {
         int open = from < text.length ? text.outer[from] : -1;
         int end = open >= 0 && text.mate[open] > from ? text.mate[open] : text.length;
@@ -115,10 +218,23 @@ final class ContentFinder {
     private boolean endsHere(int close, int limit) {
         char last = text.chars[close - 1];
         char next = close + 1 < text.length ? text.chars[close + 1] : '\n';
-        if (close + 1 >= limit || "。！？；\n）".indexOf(next) >= 0) {
+        if (close + 1 >= limit || "。！？；\n）".indexOf(next) >= 0 || isNamedBehind(close + 1, limit)) {
             return true;
         }
         return (last == '。' || last == '！' || last == '？' || last == '…') && "，、的".indexOf(next) < 0;
+    }
+
+    /** Whether nothing but a word for such words follows: “……”等口号, “……”的说法. */
+    private boolean isNamedBehind(int i, int limit) {
+        if (text.chars[i] != '等' && text.chars[i] != '的') {
+            return false;
+        }
+        for (String word : SAYINGS) {
+            if (text.startsWith(word, i + 1) && i + 1 + word.length() <= limit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One span for each paragraph of the quotation, and of those joined to it without a word between. */
@@ -175,7 +291,7 @@ final class ContentFinder {
         int i = from;
         while (i < limit) {
             char c = text.chars[i];
-            if (c == '\n') {
+            if (c == '\n' && !goesOnBelow(i, from, limit)) {
                 return i;
             }
             if (c == '。' || c == '！' || c == '？') {
@@ -191,6 +307,11 @@ final class ContentFinder {
             i++;
         }
         return limit;
+    }
+
+    /** Whether the line that ends at {@code i} announces the next (原因是：) or is a point among others (……；). */
+    private boolean goesOnBelow(int i, int from, int limit) {
+        return i > from && i + 1 < limit && "：；".indexOf(text.chars[i - 1]) >= 0 && text.chars[i + 1] != '\n';
     }
 
     private boolean endsSentence(int close, int limit) {

@@ -14,6 +14,8 @@ final class StatementFinder {
     /** A line without a full stop is a heading up to this length. */
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_UNKNOWN = 16;
+    /** So many statements back one may reach over the next. */
+    private static final int NESTING = 4;
     private static final List<String> NO_SPEAKERS = List.of("事实", "实践", "经验", "结果", "情况", "意思", "角度", "意义", "原因", "目的",
             "问题", "方面",
             "时候", "以后", "之后", "话", "地", "着", "了", "的", "得", "过", "来", "去", "起来");
@@ -25,6 +27,8 @@ final class StatementFinder {
     private final ContentFinder contents;
     private final Discourse discourse;
     private final List<Statement> statements = new ArrayList<>();
+    /** What {@link #statements} holds, in compact offsets, with the contents as first found. */
+    private final List<Found> accepted = new ArrayList<>();
 
     StatementFinder(CompactText text, StatementLexicon lexicon) {
         this.text = text;
@@ -123,7 +127,8 @@ final class StatementFinder {
         }
         int from = right == Right.COLON || right == Right.COMMA ? end + 1 : end;
         boolean nextLine = from + 1 < text.length && from > end && text.chars[from] == '\n';
-        return contents.following(nextLine ? from + 1 : from, nested || right == Right.QUOTE);
+        Content content = contents.following(nextLine ? from + 1 : from, nested || right == Right.QUOTE);
+        return right == Right.CLAUSE && content != null ? contents.beforeNarrative(content, word.kind()) : content;
     }
 
     /** Whether the quotation before the sentence is not already what somebody else said. */
@@ -269,33 +274,23 @@ final class StatementFinder {
                 speaker == mention ? how : how + "-" + mention.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    /**
-     * Ends the statement before where this one starts beside it and not inside it: the same verb with a subject of its own
-     * (甲提议……，乙提议……), or the same speaker going on (会议认为……，并表示……).
-     */
-    private void cutPrevious(CueWord word, int start, Source source, Right right) {
-        Found last = discourse.last();
-        int comma = start - 1;
-        while (last != null && comma > last.contentStart() && text.chars[comma] != '，') {
-            comma--;
-        }
-        if (last == null || comma <= last.contentStart() || last.contentEnd() <= start) {
-            return;
-        }
-        boolean beside = right == Right.CLAUSE && source.how().equals("subject") && text.chars[last.end()] != '，'
-                && word.text().equals(text.string(last.start(), last.end()));
-        boolean repeated = right == Right.CLAUSE && comma == start - 1
-                && word.text().equals(text.string(last.start(), last.end()))
-                && source.speaker().name().equals(last.speaker().name());
-        boolean goesOn = source.how().startsWith("earlier-clause")
-                && source.speaker().name().equals(last.speaker().name())
-                && "并还也同又且".indexOf(text.chars[comma + 1]) >= 0 && last.end() < comma;
-        if (beside || goesOn || repeated) {
-            Statement before = statements.removeLast();
-            Span span = text.sourceSpan(last.contentStart(), comma);
-            statements.add(
-                    new Statement(before.speaker(), before.cue(), List.of(span), before.direct(), before.confidence(),
-                            before.rule()));
+    /** Ends the contents that reach over this statement and do not hold it. */
+    private void cutPrevious(int start, Source source) {
+        for (int i = accepted.size() - 1; i >= Math.max(0, accepted.size() - NESTING); i--) {
+            Found before = accepted.get(i);
+            Statement statement = statements.get(i);
+            boolean over = statement.content().size() == 1
+                    && statement.content().getFirst().end() > text.sourceSpan(start, start).start();
+            boolean same = source.speaker().name().equals(before.speaker().name());
+            int cut = over
+                    ? contents.endBefore(before, start, source.speaker().start(),
+                            same && source.how().startsWith("earlier-clause"))
+                    : -1;
+            if (cut > 0) {
+                statements.set(i, new Statement(statement.speaker(), statement.cue(),
+                        List.of(text.sourceSpan(before.contentStart(), cut)), statement.direct(),
+                        statement.confidence(), statement.rule()));
+            }
         }
     }
 
@@ -327,8 +322,9 @@ final class StatementFinder {
     private void accept(CueWord word, int start, int end, Source source, Content content, Right right,
             boolean postposed) {
         Mention speaker = discourse.inFull(discourse.asPerson(source.speaker()));
-        cutPrevious(word, start, source, right);
-        discourse.add(new Found(start, end, speaker, content.start(), content.end()));
+        cutPrevious(start, source);
+        accepted.add(new Found(start, end, speaker, content.start(), content.end()));
+        discourse.add(accepted.getLast());
         List<Span> spans = new ArrayList<>();
         for (int[] span : content.spans()) {
             spans.add(text.sourceSpan(span[0], span[1]));

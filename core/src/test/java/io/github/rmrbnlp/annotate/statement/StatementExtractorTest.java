@@ -56,12 +56,19 @@ class StatementExtractorTest {
             "“天气很好。”李明说。大家走了。\t天气很好。\ttrue",
             "“天气很好，”李明说，“可以下地。”大家走了。\t天气很好，|可以下地。\ttrue",
             "李明说：“第一段。⏎“第二段。”⏎完了。\t第一段。|第二段。\ttrue",
-            "李明希望各地继续努力；要抓紧时间。大家走了。\t各地继续努力；要抓紧时间。\tfalse"})
+            "李明希望各地继续努力；要抓紧时间。大家走了。\t各地继续努力；要抓紧时间。\tfalse",
+            "会议要求各地抓紧春耕生产，并强调粮食不能减产。大家走了。\t各地抓紧春耕生产\tfalse",
+            "会议要求各地抓紧春耕生产；会议还规定粮食不能减产。大家走了。\t各地抓紧春耕生产\tfalse",
+            "李明说，中国政府希望和平，并认为时机已到。大家走了。\t中国政府希望和平，并认为时机已到。\tfalse",
+            "李明呼吁有关各国停止轰炸，并同外长举行了会谈。大家走了。\t有关各国停止轰炸\tfalse",
+            "李明说，污染的原因是：⏎工厂排出污水。⏎完了。\t污染的原因是：⏎工厂排出污水。\tfalse",
+            "人们高呼“两国人民友谊万岁”等口号，欢迎代表团。大家走了。\t两国人民友谊万岁\ttrue",
+            "“天气很好！”李明说。“可以下地。”⏎大家走了。\t天气很好！|可以下地。\ttrue"})
     void findsTheContent(String text, String expected, boolean direct) {
         String source = text.replace('⏎', '\n');
         Statement statement = extract(source).getFirst();
         String content = statement.content().stream().map(span -> span.of(source)).collect(Collectors.joining("|"));
-        assertEquals(expected, content);
+        assertEquals(expected.replace('⏎', '\n'), content);
         assertEquals(direct, statement.direct());
     }
 
