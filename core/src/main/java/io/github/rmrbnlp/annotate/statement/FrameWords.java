@@ -18,7 +18,7 @@ final class FrameWords {
     /** Adverbs and verbs of one char that are common as the last char of a given name. */
     private static final String GIVEN_NAME = "刚才正明将深真力信升生长进来成全达学平忠立";
     private static final String FUNCTION_CHARS = "也还又都再就便曾已在对向从把被给由以为跟同与和将不没未所均仍亦更最是有去来到说";
-    private static final String NOUN_ENDINGS = "人者员团部会组处局家委队员书费权率额量量法式";
+    private static final String NOUN_ENDINGS = "人者员团部会组处局家委队员书电信费权率额量量法式";
 
     private final CompactText text;
     private final StatementLexicon lexicon;
