@@ -55,19 +55,17 @@ public record Concordance(ConcordanceRequest request, long hits, long articles, 
      * @throws IOException if the index cannot be read, or the limits end the scan
      */
     public static Concordance of(CorpusIndex index, ConcordanceRequest request, ScanLimits limits) throws IOException {
-        LineCollector all = new LineCollector(request);
-        for (LineCollector part : index.scan(request.query(), () -> new LineCollector(request), limits)) {
-            all.add(part);
-        }
-        List<LineCollector.Place> places = all.sorted();
-        List<LineCollector.Place> shown = places.subList(Math.min(request.offset(), places.size()),
-                (int) Math.min((long) request.offset() + request.limit(), places.size()));
-        List<Line> lines = new ArrayList<>(shown.size());
-        for (LineCollector.Place place : shown) {
+        FoundPlaces found = request.sample() == 0 && request.sort().isByDate()
+                ? DatedPlaces.find(index, request, limits)
+                : LineCollector.find(index, request, limits);
+        List<FoundPlaces.Place> places = found.first();
+        List<Line> lines = new ArrayList<>();
+        for (int i = request.offset(); i < places.size() && lines.size() < request.limit(); i++) {
+            FoundPlaces.Place place = places.get(i);
             lines.add(index.read(place.article(), view -> line(view, place.start(), place.end(), request)));
         }
-        long sorted = request.sample() == 0 ? all.hits() : Math.min(all.hits(), request.sample());
-        return new Concordance(request, all.hits(), all.articles(), sorted, lines);
+        long sorted = request.sample() == 0 ? found.hits() : Math.min(found.hits(), request.sample());
+        return new Concordance(request, found.hits(), found.articles(), sorted, lines);
     }
 
     private static Line line(ArticleView view, int start, int end, ConcordanceRequest request) throws IOException {

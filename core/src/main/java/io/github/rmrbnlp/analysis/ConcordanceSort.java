@@ -43,6 +43,11 @@ public record ConcordanceSort(By by, int word) {
         RIGHT_WORD
     }
 
+    /** Whether lines are in order of date, and those of one article stay together. */
+    boolean isByDate() {
+        return by == By.DATE || by == By.NEWEST;
+    }
+
     /** Reads {@code date}, {@code newest}, {@code hit}, {@code left}, {@code right}, {@code left1}, {@code right2} …. */
     public static Optional<ConcordanceSort> parse(String text) {
         String name = text.toLowerCase(Locale.ROOT);

@@ -7,14 +7,10 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
-import io.github.rmrbnlp.lucene.ExactText;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Figures with their values, and their sums: each kind and unit by itself, so that no two currencies are added up. A sum adds what
@@ -80,11 +76,7 @@ public record FigureList(ListRequest request, long figures, long articles, List<
         for (Listed listed : all.rows.window(request.offset(), request.limit())) {
             rows.add(index.read(listed.article(), view -> row(view, view.figures().get(listed.index()))));
         }
-        List<Sum> sums = new ArrayList<>();
-        List<Sum> years = new ArrayList<>();
-        all.sums.forEach((key, adding) -> (key.year() == 0 ? sums : years).add(adding.sum(key)));
-        sums.sort((a, b) -> Long.compare(b.count(), a.count()));
-        return new FigureList(request, all.figures, all.articles, rows, sums, years);
+        return new FigureList(request, all.figures, all.articles, rows, all.sums.ofAll(), all.sums.ofYears());
     }
 
     static Row row(ArticleView view, Figure figure) throws IOException {
@@ -92,57 +84,11 @@ public record FigureList(ListRequest request, long figures, long articles, List<
                 Printed.of(view.article(), figure.span().start(), figure.span().end()));
     }
 
-    /** What is added up by itself; year 0 is all years. */
-    private record Key(int year, Figure.Kind kind, String unit) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int byYear = Integer.compare(year, other.year);
-            int byKind = byYear != 0 ? byYear : kind.compareTo(other.kind);
-            return byKind != 0 ? byKind : unit.compareTo(other.unit);
-        }
-    }
-
-    /** Decimal sums: the same whatever the order of adding. */
-    private static final class Adding {
-        private long count;
-        private BigDecimal low = BigDecimal.ZERO;
-        private BigDecimal high = BigDecimal.ZERO;
-        private double least = Double.POSITIVE_INFINITY;
-        private double greatest = Double.NEGATIVE_INFINITY;
-
-        void add(Figure figure) {
-            double from = Math.min(figure.low(), figure.high());
-            double to = Math.max(figure.low(), figure.high());
-            count++;
-            low = low.add(BigDecimal.valueOf(from));
-            high = high.add(BigDecimal.valueOf(to));
-            least = Math.min(least, from);
-            greatest = Math.max(greatest, to);
-        }
-
-        void add(Adding other) {
-            count += other.count;
-            low = low.add(other.low);
-            high = high.add(other.high);
-            least = Math.min(least, other.least);
-            greatest = Math.max(greatest, other.greatest);
-        }
-
-        Sum sum(Key key) {
-            return new Sum(key.year(), key.kind(), key.unit(), count, plain(low), plain(high), least, greatest);
-        }
-
-        private static BigDecimal plain(BigDecimal value) {
-            BigDecimal stripped = value.stripTrailingZeros();
-            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        }
-    }
-
     /** Counts and adds up all, keeps the first. */
     private static final class Collector implements ScanCollector {
         private final AnnotationFilter filter;
-        private final TopRows<Listed> rows;
-        private final Map<Key, Adding> sums = new TreeMap<>();
+        private final ListedRows rows;
+        private final FigureSums sums = new FigureSums();
         private long figures;
         private long articles;
 
@@ -162,26 +108,16 @@ public record FigureList(ListRequest request, long figures, long articles, List<
                 while (all.get(index) != figure) {
                     index++;
                 }
-                rows.offer(new Listed(article.number(), index, article.day(), Math.max(figure.low(), figure.high()),
-                        article.id()));
-                sums.computeIfAbsent(new Key(0, figure.kind(), unit(figure)), k -> new Adding()).add(figure);
-                if (article.day() != ArticleView.NONE) {
-                    int year = LocalDate.ofEpochDay(article.day()).getYear();
-                    sums.computeIfAbsent(new Key(year, figure.kind(), unit(figure)), k -> new Adding()).add(figure);
-                }
+                rows.offer(article, index, Math.max(figure.low(), figure.high()));
+                sums.add(article.year(), figure);
             }
-        }
-
-        /** An ISO code is compared as it is. */
-        private static String unit(Figure figure) {
-            return figure.kind() == Figure.Kind.MONEY ? figure.unit() : ExactText.fold(figure.unit());
         }
 
         void add(Collector other) {
             figures += other.figures;
             articles += other.articles;
-            other.rows.sorted().forEach(rows::offer);
-            other.sums.forEach((key, sum) -> sums.computeIfAbsent(key, k -> new Adding()).add(sum));
+            rows.add(other.rows);
+            sums.add(other.sums);
         }
     }
 
@@ -210,7 +146,7 @@ public record FigureList(ListRequest request, long figures, long articles, List<
 
     /** A value as it is printed, not rounded like a measure; null for an open end. */
     private static BigDecimal exact(double value) {
-        return Double.isFinite(value) ? Adding.plain(BigDecimal.valueOf(value)) : null;
+        return Double.isFinite(value) ? FigureSums.plain(BigDecimal.valueOf(value)) : null;
     }
 
     /** The sums as a table, of all years or of each. */

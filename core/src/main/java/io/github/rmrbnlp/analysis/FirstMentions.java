@@ -64,7 +64,7 @@ public record FirstMentions(ListRequest request, long articles, long undated, Li
 
     /** Keeps the first articles; a row's index is where its first place begins, its value where that ends. */
     private static final class Collector implements ScanCollector {
-        private final TopRows<Listed> rows;
+        private final ListedRows rows;
         private long articles;
         private long undated;
 
@@ -82,13 +82,15 @@ public record FirstMentions(ListRequest request, long articles, long undated, Li
                 return;
             }
             articles++;
-            rows.offer(new Listed(article.number(), places.start(0), article.day(), places.end(0), article.id()));
+            if (!rows.isBehind(article, 0)) {
+                rows.offer(article, places.start(0), places.end(0));
+            }
         }
 
         void add(Collector other) {
             articles += other.articles;
             undated += other.undated;
-            other.rows.sorted().forEach(rows::offer);
+            rows.add(other.rows);
         }
     }
 

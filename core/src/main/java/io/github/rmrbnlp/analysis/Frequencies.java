@@ -2,15 +2,20 @@ package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.WordTotals;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Counts the words, or sequences of words, of one or several parts of the corpus, in bounded memory: if there are more different
- * ones than fit, they are counted in several scans. Not thread-safe.
+ * ones than fit, they are counted in several scans. The words of the whole corpus, or of all but the other part, are not scanned
+ * but taken from the index's statistics. Not thread-safe.
  */
 final class Frequencies {
     /** Some 50 to 80 bytes each. */
@@ -41,16 +46,97 @@ final class Frequencies {
 
     /** Passes every different string on, once, in no order. */
     void forEach(CorpusIndex index, ScanLimits limits, Receiver receiver) throws IOException {
+        Optional<WordTotals> totals = n == 1 ? index.wordTotals() : Optional.empty();
         Deque<HashClass> open = new ArrayDeque<>(List.of(HashClass.ALL));
         while (!open.isEmpty()) {
-            SharedCounts shared = new SharedCounts(scopes.size(), capacity, open.pop(), open::push);
-            for (int group = 0; group < scopes.size(); group++) {
-                scan(group, index, shared, limits);
+            HashClass members = open.pop();
+            List<HashClass> later = new ArrayList<>();
+            Optional<WordCounts> counted = count(members, later::add, index, totals, limits);
+            if (counted.isEmpty()) {
+                totals = Optional.empty();
+                open.push(members);
+                continue;
             }
-            WordCounts counts = shared.counts();
+            later.forEach(open::push);
+            WordCounts counts = counted.get();
             for (int word = 0; word < counts.size(); word++) {
                 receiver.word(counts, word);
             }
+        }
+    }
+
+    /** Empty if the index's statistics don't tell all words apart. */
+    private Optional<WordCounts> count(HashClass members, Consumer<HashClass> later, CorpusIndex index,
+            Optional<WordTotals> totals, ScanLimits limits) throws IOException {
+        SharedCounts shared = new SharedCounts(scopes.size(), capacity, members, later);
+        List<Integer> fromTotals = new ArrayList<>();
+        for (int group = 0; group < scopes.size(); group++) {
+            if (totals.isEmpty() || !isAll(group) && rest(group) < 0) {
+                scan(group, index, shared, limits);
+            } else if (addTotals(group, shared, totals.get(), limits)) {
+                fromTotals.add(group);
+            } else {
+                return Optional.empty();
+            }
+        }
+        WordCounts counts = shared.counts();
+        for (int group : fromTotals) {
+            if (!isAll(group)) {
+                counts.subtract(rest(group), group);
+                sequences[group] -= sequences[rest(group)];
+                articles[group] -= articles[rest(group)];
+            }
+        }
+        return Optional.of(counts);
+    }
+
+    private boolean isAll(int group) {
+        return scopes.get(group) instanceof QueryNode.All;
+    }
+
+    /** The group that, with this one, makes up the whole corpus; -1 if there is none. */
+    private int rest(int group) {
+        return scopes.get(group) instanceof QueryNode.Not not && !(not.part() instanceof QueryNode.Not)
+                ? scopes.indexOf(not.part())
+                : -1;
+    }
+
+    /** Counts the whole corpus; false, with part of it counted, if its statistics don't tell all words apart. */
+    private boolean addTotals(int group, SharedCounts shared, WordTotals totals, ScanLimits limits)
+            throws IOException {
+        Batch batch = new Batch(shared, scopes.size());
+        if (!totals.forEach((word, length, occurrences, inArticles) -> batch.add(word, length, group,
+                Math.toIntExact(occurrences), inArticles), limits.start())) {
+            return false;
+        }
+        batch.flush();
+        sequences[group] = totals.words();
+        articles[group] = totals.articles();
+        return true;
+    }
+
+    /** Counts on their way to the shared ones. */
+    private static final class Batch {
+        private static final int CAPACITY = 1 << 15;
+
+        private final SharedCounts shared;
+        private WordCounts counts;
+
+        Batch(SharedCounts shared, int groups) {
+            this.shared = shared;
+            counts = new WordCounts(groups);
+        }
+
+        void add(char[] word, int length, int group, int occurrences, int articles) {
+            counts.add(counts.words().number(word, 0, length), group, occurrences, articles);
+            if (counts.size() >= CAPACITY) {
+                flush();
+            }
+        }
+
+        void flush() {
+            shared.add(counts);
+            counts = new WordCounts(counts.groups());
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.index.ArticleView;
+import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
+import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.statistic.ReproducibleSample;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,23 +17,32 @@ import java.util.PriorityQueue;
  * Keeps the first lines of a concordance, or a sample of all; memory is that of the lines kept. Not thread-safe.
  */
 final class LineCollector implements ScanCollector {
-    private static final Comparator<Place> ORDER = (a, b) -> Arrays.compare(a.key(), b.key());
+    private static final Comparator<Line> ORDER = (a, b) -> Arrays.compare(a.key(), b.key());
 
     private final int wanted;
     private final ContextKey key;
-    private final PriorityQueue<Place> first = new PriorityQueue<>(ORDER.reversed());
-    private final ReproducibleSample<Place> sample;
+    private final PriorityQueue<Line> first = new PriorityQueue<>(ORDER.reversed());
+    private final ReproducibleSample<Line> sample;
     private long hits;
     private long articles;
 
-    LineCollector(ConcordanceRequest request) {
+    private LineCollector(ConcordanceRequest request) {
         wanted = request.offset() + request.limit();
         key = new ContextKey(request.sort());
         sample = request.sample() == 0 ? null : new ReproducibleSample<>(request.sample(), request.seed());
     }
 
     /** A place and what it is sorted by. */
-    record Place(int article, int start, int end, char[] key) {
+    private record Line(FoundPlaces.Place place, char[] key) {
+    }
+
+    /** The places of a request in its order, or those of its sample. */
+    static FoundPlaces find(CorpusIndex index, ConcordanceRequest request, ScanLimits limits) throws IOException {
+        LineCollector all = new LineCollector(request);
+        for (LineCollector part : index.scan(request.query(), () -> new LineCollector(request), limits)) {
+            all.add(part);
+        }
+        return new FoundPlaces(all.hits, all.articles, all.sorted());
     }
 
     @Override
@@ -55,15 +66,16 @@ final class LineCollector implements ScanCollector {
         String id = article.id();
         long number = sample.articleNumber(id);
         for (int i = 0; i < count; i++) {
-            int start = places.start(i);
-            int end = places.end(i);
-            long place = number + ((long) (end - start) << Integer.SIZE); // two places may begin together
-            if (sample.wants(place, start)) {
-                key.build(article, start, end);
-                key.tie(article, start, end);
-                sample.offer(id, place, start, new Place(article.number(), start, end, key.copy()));
+            if (sample.wants(number, i)) {
+                sample.offer(id, number, i, line(article, places.start(i), places.end(i)));
             }
         }
+    }
+
+    private Line line(ArticleView article, int start, int end) throws IOException {
+        key.build(article, start, end);
+        key.tie(article, start, end);
+        return new Line(new FoundPlaces.Place(article.number(), start, end), key.copy());
     }
 
     private void consider(ArticleView article, int start, int end) throws IOException {
@@ -76,17 +88,17 @@ final class LineCollector implements ScanCollector {
         if (full && key.compare(first.element().key()) >= 0) {
             return;
         }
-        keep(new Place(article.number(), start, end, key.copy()));
+        keep(new Line(new FoundPlaces.Place(article.number(), start, end), key.copy()));
     }
 
-    private void keep(Place place) {
-        first.add(place);
+    private void keep(Line line) {
+        first.add(line);
         if (first.size() > wanted) {
             first.remove();
         }
     }
 
-    void add(LineCollector other) {
+    private void add(LineCollector other) {
         hits += other.hits;
         articles += other.articles;
         other.first.forEach(this::keep);
@@ -95,18 +107,10 @@ final class LineCollector implements ScanCollector {
         }
     }
 
-    long hits() {
-        return hits;
-    }
-
-    long articles() {
-        return articles;
-    }
-
     /** What was kept, in order. */
-    List<Place> sorted() {
-        List<Place> sorted = new ArrayList<>(sample == null ? first : sample.values());
+    private List<FoundPlaces.Place> sorted() {
+        List<Line> sorted = new ArrayList<>(sample == null ? first : sample.values());
         sorted.sort(ORDER);
-        return sorted;
+        return sorted.stream().map(Line::place).toList();
     }
 }

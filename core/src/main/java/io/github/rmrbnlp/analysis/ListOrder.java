@@ -11,10 +11,17 @@ public enum ListOrder {
     /** The greatest value first; of statements, the most certain first. */
     VALUE(Comparator.comparingDouble((Listed row) -> -row.value()));
 
+    private final Comparator<Listed> primary;
     private final Comparator<Listed> order;
 
     ListOrder(Comparator<Listed> order) {
+        this.primary = order;
         this.order = order.thenComparing(Listed::id).thenComparingInt(Listed::index);
+    }
+
+    /** By what gives the order its name alone. */
+    Comparator<Listed> primary() {
+        return primary;
     }
 
     /** Total: no two rows of an index are equal. */

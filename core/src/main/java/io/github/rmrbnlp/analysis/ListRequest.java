@@ -50,7 +50,7 @@ public record ListRequest(QueryNode query, QueryNode only, ListOrder order, int 
         return Scopes.holding(query, only);
     }
 
-    TopRows<Listed> rows() {
-        return new TopRows<>(order.order(), (long) offset + limit);
+    ListedRows rows() {
+        return new ListedRows(order, (long) offset + limit);
     }
 }

@@ -73,7 +73,7 @@ public record StatementList(ListRequest request, long statements, long articles,
     /** Counts all, keeps the first. */
     private static final class Collector implements ScanCollector {
         private final AnnotationFilter filter;
-        private final TopRows<Listed> rows;
+        private final ListedRows rows;
         private long statements;
         private long articles;
 
@@ -93,15 +93,14 @@ public record StatementList(ListRequest request, long statements, long articles,
                 while (all.get(index) != statement) {
                     index++;
                 }
-                rows.offer(
-                        new Listed(article.number(), index, article.day(), statement.confidence(), article.id()));
+                rows.offer(article, index, statement.confidence());
             }
         }
 
         void add(Collector other) {
             statements += other.statements;
             articles += other.articles;
-            other.rows.sorted().forEach(rows::offer);
+            rows.add(other.rows);
         }
     }
 

@@ -29,6 +29,11 @@ final class TopRows<T> {
         }
     }
 
+    /** The last row that would be returned now; null as long as every row that is offered is kept. */
+    T last() {
+        return kept.size() < wanted ? null : kept.peek();
+    }
+
     long offered() {
         return offered;
     }

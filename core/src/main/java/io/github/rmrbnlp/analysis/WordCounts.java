@@ -63,4 +63,11 @@ final class WordCounts {
             }
         }
     }
+
+    /** Takes the counts of one group from those of another, which holds all of them. */
+    void subtract(int group, int from) {
+        for (int word = 0; word < size(); word++) {
+            add(word, from, -occurrences(word, group), -articles(word, group));
+        }
+    }
 }

@@ -2,12 +2,15 @@ package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.WordTotals;
+import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.Dispersion;
 import io.github.rmrbnlp.statistic.Rate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of a part of the corpus, or its sequences of words, with frequency and dispersion. Words are folded (simplified
@@ -22,6 +25,8 @@ import java.util.List;
 public record WordList(WordListRequest request, long articles, long sequences, long found, List<Word> words) {
     /** Words times parts; an int each. */
     private static final long MAX_CELLS = 40_000_000;
+    /** The inverted lists of more words take longer to read than all texts do. */
+    private static final int MAX_LISTS = 1_000;
 
     public WordList {
         words = List.copyOf(words);
@@ -86,6 +91,12 @@ public record WordList(WordListRequest request, long articles, long sequences, l
 
     private static List<Word> withDispersion(List<Word> rows, CorpusIndex index, WordListRequest request,
             ScanLimits limits) throws IOException {
+        Optional<WordTotals> totals = index.wordTotals();
+        if (totals.isPresent() && request.n() == 1 && request.scope() instanceof QueryNode.All
+                && rows.size() <= MAX_LISTS && rows.stream().allMatch(row -> totals.get().knows(row.word()))) {
+            return dispersedByLists(rows, totals.get(), CorpusParts.of(index, request.parts(),
+                    totals.get().numbers(), limits), limits.start());
+        }
         WordTable wanted = new WordTable();
         rows.forEach(row -> wanted.number(row.word()));
         PartCounts parts = new PartCounts(wanted, request.n(), request.parts(), MAX_CELLS);
@@ -96,6 +107,17 @@ public record WordList(WordListRequest request, long articles, long sequences, l
             Word row = rows.get(i);
             dispersed.add(new Word(row.word(), row.frequency(), row.articles(),
                     Dispersion.of(parts.occurrences(i), sizes)));
+        }
+        return dispersed;
+    }
+
+    private static List<Word> dispersedByLists(List<Word> rows, WordTotals totals, CorpusParts parts,
+            ScanLimits.Watch watch) throws IOException {
+        List<Word> dispersed = new ArrayList<>(rows.size());
+        for (Word row : rows) {
+            int[] found = totals.occurrences(row.word(), parts.partOf(), parts.sizes().length);
+            dispersed.add(new Word(row.word(), row.frequency(), row.articles(), Dispersion.of(found, parts.sizes())));
+            watch.check();
         }
         return dispersed;
     }

@@ -79,6 +79,11 @@ public final class ArticleView {
         quotes = null;
     }
 
+    /** The article's number in its segment. */
+    int document() {
+        return document;
+    }
+
     /** The article's number in the opened {@link CorpusIndex}, for {@link CorpusIndex#read}. Another commit numbers anew. */
     public int number() {
         return base + document;
@@ -251,7 +256,7 @@ public final class ArticleView {
 
     /** The places of a pattern of tokens; the caller leaves them as they are. */
     PlaceList matches(CqlPattern pattern) throws IOException {
-        return matches.computeIfAbsent(pattern, TokenMatches::new).of(document, tokenText());
+        return matches.computeIfAbsent(pattern, TokenMatches::new).of(this);
     }
 
     Tokens tokens() throws IOException {

@@ -157,6 +157,17 @@ record Candidates(Segmenter segmenter) {
                 || points.length == 2 && TermCounts.isPaired(points[0]) && TermCounts.isPaired(points[1]);
     }
 
+    /**
+     * The term of the body that stands as often as a folded string does, or null. Two equal chars overlap, and their pairs are
+     * more than their places.
+     */
+    static Term countedTerm(String folded) {
+        int[] points = folded.codePoints().toArray();
+        return isOneTerm(folded) && (points.length == 1 || points[0] != points[1])
+                ? term(IndexFields.of(QueryField.BODY), points, 0, points.length)
+                : null;
+    }
+
     /** Articles with all words of a literal, or a word that matches. */
     Query words(QueryField field, TextPattern pattern) {
         String name = IndexFields.words(field);

@@ -235,6 +235,20 @@ public final class CorpusIndex implements Closeable {
         return read.read(view);
     }
 
+    /**
+     * Finds the places of a query in some articles of a scan.
+     *
+     * @param query the query of the scan
+     * @param numbers the articles' {@link ArticleView#number}s
+     * @param receiver takes the places of one article after the other, in that order
+     */
+    public void places(QueryNode query, int[] numbers, PlaceReceiver receiver) throws IOException {
+        List<Proof> proofs = new Proofs(segmenter).ofPositive(query);
+        for (int number : numbers) {
+            receiver.places(number, read(number, view -> new Places(proofs).of(view).toList()));
+        }
+    }
+
     /** Which statements and figures of a matching article the query is about. */
     public AnnotationFilter filter(QueryNode query) {
         return filter(query, null);

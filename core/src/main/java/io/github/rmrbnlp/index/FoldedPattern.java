@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pattern that is compared with folded texts. As a stretch of a text a star stands for at most {@value #STAR_CHARS} chars and
- * the shortest match counts; as a whole name it stands for any number. Immutable.
+ * A pattern that is compared with texts by their folded chars; a text may be folded already, or as printed if
+ * {@link #findsInPrinted}. As a stretch of a text a star stands for at most {@value #STAR_CHARS} chars and the shortest match
+ * counts; as a whole name it stands for any number. Immutable.
  */
 final class FoldedPattern {
     /** Chars that one {@code *} in a text can stand for. */
@@ -16,6 +17,7 @@ final class FoldedPattern {
     private final List<TextPattern.Piece> pieces;
     private final List<char[]> literals = new ArrayList<>();
     private final boolean literal;
+    private final boolean inPrinted;
 
     /** A pattern for whole names, every star kept. */
     static FoldedPattern ofName(TextPattern pattern) {
@@ -33,6 +35,7 @@ final class FoldedPattern {
             literals.add(piece instanceof TextPattern.Literal text ? ExactText.fold(text.text()).toCharArray() : null);
         }
         this.literal = pieces.size() == 1 && literals.getFirst() != null;
+        this.inPrinted = literals().stream().noneMatch(text -> text.indexOf(ExactText.UNPAIRED) >= 0);
     }
 
     private static List<TextPattern.Piece> withoutOuterStars(List<TextPattern.Piece> pieces) {
@@ -50,6 +53,19 @@ final class FoldedPattern {
     /** Whether nothing is asked for. */
     boolean isEmpty() {
         return pieces.isEmpty();
+    }
+
+    /**
+     * Whether {@link #next} finds in a text as printed what it finds in the folded one: all but what an unpaired surrogate may
+     * match. Folding a whole text takes several times as long as looking for a pattern in it.
+     */
+    boolean findsInPrinted() {
+        return inPrinted;
+    }
+
+    /** Whether it is one literal. */
+    boolean isLiteral() {
+        return literal;
     }
 
     /** Whether it holds no literal, so that it says nothing of what stands there. */
@@ -180,7 +196,7 @@ final class FoldedPattern {
     private static int indexOf(char[] text, int from, int limit, char[] wanted) {
         char first = wanted[0];
         for (int i = from; i <= limit - wanted.length; i++) {
-            if (text[i] == first && matches(text, i, wanted)) {
+            if (ExactText.fold(text[i]) == first && matches(text, i, wanted)) {
                 return i;
             }
         }
@@ -189,7 +205,7 @@ final class FoldedPattern {
 
     private static boolean matches(char[] text, int at, char[] wanted) {
         for (int i = 0; i < wanted.length; i++) {
-            if (text[at + i] != wanted[i]) {
+            if (ExactText.fold(text[at + i]) != wanted[i]) {
                 return false;
             }
         }

@@ -114,6 +114,9 @@ final class LuceneQueries {
         Query found = candidates.words(field, pattern);
         WordPattern words = new WordPattern(pattern, segmenter);
         List<Term> terms = Candidates.wordTerms(IndexFields.words(field), words);
+        if (words.isOneTerm()) {
+            return new TermQuery(terms.getFirst()); // the term itself is the proof
+        }
         ProvenQuery.Check check = field == QueryField.BODY
                 ? ProvenQuery.Check.of(new WordProof(words))
                 : new TitleWordCheck(words);

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.index;
 
 import java.io.IOException;
+import org.apache.lucene.index.Term;
 
 /** Finds out where something stands in a body. Immutable and thread-safe; scratch memory belongs to the call. */
 interface Proof {
@@ -12,5 +13,10 @@ interface Proof {
         PlaceList found = new PlaceList();
         find(article, found);
         return found.size() > 0;
+    }
+
+    /** The term whose frequency in an article's inverted list is the number of places, or null if there is none. */
+    default Term countedTerm() {
+        return null;
     }
 }

@@ -17,14 +17,15 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 
 /**
- * One pass over the articles that match a query: contiguous slices of the whole index, also within one segment, in parallel.
+ * One pass over the articles that match a query: contiguous slices of the whole index, also within one segment, each with about
+ * as many candidates, in parallel.
  *
  * @param <C> what collects
  */
 final class Scan<C extends ScanCollector> {
     private static final int SLICES_PER_THREAD = 4;
     /** Smaller slices cost more than they save. */
-    private static final int MIN_SLICE = 512;
+    private static final int MIN_SLICE = 256;
     /** The clock is asked once for so many candidates. */
     private static final int CHECK_EVERY = 32;
 
@@ -44,12 +45,13 @@ final class Scan<C extends ScanCollector> {
     }
 
     List<C> run(Supplier<C> collectors, int threads) throws IOException {
-        int articles = searcher.getIndexReader().maxDoc();
-        int slices = Math.clamp(articles / MIN_SLICE, 1, threads == 1 ? 1 : threads * SLICES_PER_THREAD);
+        CandidateCounts counts = CandidateCounts.of(searcher.getIndexReader(), weight, watch);
+        int slices = Math.clamp(counts.all() / MIN_SLICE, 1, threads == 1 ? 1 : threads * SLICES_PER_THREAD);
+        int[] bounds = counts.cut(slices);
         List<Callable<C>> tasks = new ArrayList<>(slices);
         for (int i = 0; i < slices; i++) {
-            int from = (int) ((long) articles * i / slices);
-            int to = (int) ((long) articles * (i + 1) / slices);
+            int from = bounds[i];
+            int to = bounds[i + 1];
             C collector = collectors.get();
             tasks.add(() -> {
                 slice(from, to, collector);
@@ -77,6 +79,7 @@ final class Scan<C extends ScanCollector> {
         Bits live = leaf.reader().getLiveDocs();
         TwoPhaseIterator proof = scorer.twoPhaseIterator();
         DocIdSetIterator candidates = proof == null ? scorer.iterator() : proof.approximation();
+        places.enter(leaf);
         int seen = 0;
         for (int document = candidates.advance(first); document < limit; document = candidates.nextDoc()) {
             if (seen++ % CHECK_EVERY == 0) {

@@ -98,10 +98,11 @@ record StatementProof(Condition condition) implements Proof {
         if (stretch.isEmpty()) {
             return statement.content();
         }
+        char[] text = stretch.findsInPrinted() ? article.body() : article.folded();
         List<Span> found = new ArrayList<>();
         for (Span content : statement.content()) {
-            for (long place = stretch.next(article.folded(), content.start(), content.end()); place >= 0; //
-                    place = stretch.next(article.folded(), (int) place, content.end())) {
+            for (long place = stretch.next(text, content.start(), content.end()); place >= 0; //
+                    place = stretch.next(text, (int) place, content.end())) {
                 found.add(new Span((int) (place >>> 32), (int) place));
             }
         }

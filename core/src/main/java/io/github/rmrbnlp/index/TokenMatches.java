@@ -4,6 +4,7 @@ import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.query.cql.CqlMatcher;
 import io.github.rmrbnlp.query.cql.CqlPattern;
 import io.github.rmrbnlp.query.cql.TokenText;
+import java.io.IOException;
 
 /** The matches of one pattern in the article a view stands for; found once, for proof and places alike. Not thread-safe. */
 final class TokenMatches {
@@ -18,17 +19,24 @@ final class TokenMatches {
     /**
      * The places in an article; valid until another is asked for.
      *
-     * @param number tells the articles of one view apart
+     * @param article the article
      */
-    PlaceList of(int number, TokenText text) {
-        if (number != document) {
+    PlaceList of(ArticleView article) throws IOException {
+        if (article.document() != document) {
             places.clear();
-            matcher.find(text);
-            while (matcher.next()) {
-                places.add(matcher.start(), matcher.end());
+            Tokens tokens = article.tokens();
+            if (matcher.mayMatch(tokens.tags, tokens.count)) {
+                find(article.tokenText());
             }
-            document = number;
+            document = article.document();
         }
         return places;
+    }
+
+    private void find(TokenText text) {
+        matcher.find(text);
+        while (matcher.next()) {
+            places.add(matcher.start(), matcher.end());
+        }
     }
 }

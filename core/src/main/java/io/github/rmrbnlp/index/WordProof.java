@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.index;
 
+import io.github.rmrbnlp.query.QueryField;
 import java.io.IOException;
+import org.apache.lucene.index.Term;
 
 /** Words of the body. */
 record WordProof(WordPattern pattern) implements Proof {
@@ -16,5 +18,12 @@ record WordProof(WordPattern pattern) implements Proof {
         PlaceList found = new PlaceList();
         pattern.find(article.folded(), tokens.ends, tokens.count, true, found);
         return found.size() > 0;
+    }
+
+    @Override
+    public Term countedTerm() {
+        return pattern.isOneTerm()
+                ? Candidates.wordTerms(IndexFields.words(QueryField.BODY), pattern).getFirst()
+                : null;
     }
 }

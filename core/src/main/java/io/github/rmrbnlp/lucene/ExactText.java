@@ -7,7 +7,12 @@ import io.github.rmrbnlp.text.CharFolding;
  * surrogate U+FFFD; one char for one. Two strings match exactly where their folded forms are equal. Stateless.
  */
 public final class ExactText {
+    /** What an unpaired surrogate becomes. */
+    public static final char UNPAIRED = '\uFFFD';
+
     private static final char[] TABLE = table();
+    /** The bits all surrogates have in common. */
+    private static final int SURROGATE_MASK = 0xF800;
 
     private ExactText() {
     }
@@ -24,20 +29,29 @@ public final class ExactText {
     private static char foldAt(CharSequence text, int i) {
         char c = text.charAt(i);
         if (Character.isSurrogate(c)) {
-            return isPaired(text, i, c) ? c : '\uFFFD';
+            return isPaired(text, i, c) ? c : UNPAIRED;
         }
         return TABLE[c];
     }
 
     /** Folds the first {@code length} chars of one array into another, which must have room for them. */
     public static void fold(char[] text, int length, char[] folded) {
+        boolean surrogates = false;
         for (int i = 0; i < length; i++) {
             char c = TABLE[text[i]];
             folded[i] = c;
-            if (Character.isSurrogate(c) && !isPaired(text, length, i)) {
-                folded[i] = '\uFFFD';
+            surrogates |= (c & SURROGATE_MASK) == Character.MIN_SURROGATE;
+        }
+        for (int i = 0; surrogates && i < length; i++) {
+            if (Character.isSurrogate(text[i]) && !isPaired(text, length, i)) {
+                folded[i] = UNPAIRED;
             }
         }
+    }
+
+    /** The folded form of a char that is no unpaired surrogate; such a one, which only its neighbours tell, stays. */
+    public static char fold(char c) {
+        return TABLE[c];
     }
 
     private static boolean isPaired(char[] text, int length, int i) {

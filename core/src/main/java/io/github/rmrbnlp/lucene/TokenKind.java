@@ -13,6 +13,9 @@ public enum TokenKind {
     public static TokenKind of(char[] text, int start, int end) {
         TokenKind kind = BLANK;
         for (int i = start; i < end;) {
+            if (Chars.IS_WORD[text[i]]) {
+                return WORD;
+            }
             int codePoint = Character.codePointAt(text, i, end);
             TokenKind one = of(codePoint);
             if (one == WORD) {
@@ -38,5 +41,16 @@ public enum TokenKind {
                 PUNCTUATION;
             default -> WORD;
         };
+    }
+
+    /** What can be said of a char alone; nearly every token is a word by its first. */
+    private static final class Chars {
+        static final boolean[] IS_WORD = new boolean[Character.MAX_VALUE + 1];
+
+        static {
+            for (int c = 0; c < IS_WORD.length; c++) {
+                IS_WORD[c] = !Character.isSurrogate((char) c) && of(c) == WORD;
+            }
+        }
     }
 }

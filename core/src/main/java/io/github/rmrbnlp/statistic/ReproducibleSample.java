@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 
 /**
  * A random sample without replacement that depends on the seed and on what is offered, but not on the order of offering or on
- * how the offers were shared between threads: each place (article id and offset) gets a pseudo-random number, and the places
+ * how the offers were shared between threads: each place (article id and its number there) gets a pseudo-random number, and the places
  * with the smallest are kept. With the same seed a larger sample contains the smaller one. Memory is that of the sample. Not
  * thread-safe; one for each thread, merged with {@link #addAll}.
  *
@@ -16,7 +16,7 @@ import java.util.PriorityQueue;
  */
 public final class ReproducibleSample<T> {
     private static final Comparator<Entry<?>> ORDER = Comparator.<Entry<?>>comparingLong(Entry::number)
-            .thenComparing(Entry::id).thenComparingInt(Entry::offset);
+            .thenComparing(Entry::id).thenComparingInt(Entry::place);
 
     private final int size;
     private final long seed;
@@ -45,8 +45,8 @@ public final class ReproducibleSample<T> {
     }
 
     /** Whether a place of the article of that number would be kept as of now; counts it as offered if not. */
-    public boolean wants(long articleNumber, int offset) {
-        if (kept.size() < size || number(articleNumber, offset) <= kept.element().number()) {
+    public boolean wants(long articleNumber, int place) {
+        if (kept.size() < size || number(articleNumber, place) <= kept.element().number()) {
             return true;
         }
         offered++;
@@ -54,9 +54,9 @@ public final class ReproducibleSample<T> {
     }
 
     /** Offers a place. Each place must be offered once, or declined by {@link #wants}. */
-    public void offer(String id, long articleNumber, int offset, T value) {
+    public void offer(String id, long articleNumber, int place, T value) {
         offered++;
-        keep(new Entry<>(number(articleNumber, offset), id, offset, Objects.requireNonNull(value)));
+        keep(new Entry<>(number(articleNumber, place), id, place, Objects.requireNonNull(value)));
     }
 
     /** Offers what another sample of the same size and seed was offered. */
@@ -87,8 +87,8 @@ public final class ReproducibleSample<T> {
         return sorted.stream().map(Entry::value).toList();
     }
 
-    private static long number(long articleNumber, int offset) {
-        return mixed(articleNumber + offset);
+    private static long number(long articleNumber, int place) {
+        return mixed(articleNumber + place);
     }
 
     /** The finalizer of SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014). */
@@ -99,6 +99,6 @@ public final class ReproducibleSample<T> {
         return z ^ z >>> 31;
     }
 
-    private record Entry<T>(long number, String id, int offset, T value) {
+    private record Entry<T>(long number, String id, int place, T value) {
     }
 }

@@ -355,6 +355,35 @@ class AnalysesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {40, 1_000_000})
+    void theWholeCorpusAndTheRestOfItAreCountedWithoutReadingThem(int capacity) throws IOException {
+        QueryNode year = query("year:1993");
+        List<QueryNode> scopes = List.of(query("*"), year, new QueryNode.Not(year));
+        Frequencies frequencies = new Frequencies(1, scopes, capacity);
+        Map<String, long[]> all = ngrams(1, 0);
+        Map<String, long[]> of1993 = ngrams(1, 1993);
+        Set<String> found = new HashSet<>();
+        frequencies.forEach(index, ScanLimits.NONE, (counts, number) -> {
+            String word = counts.words().word(number);
+            long[] some = of1993.getOrDefault(word, new long[2]);
+            assertTrue(found.add(word), "passed on twice");
+            for (int i = 0; i < 2; i++) {
+                assertEquals(all.get(word)[i], count(counts, number, 0, i), word);
+                assertEquals(some[i], count(counts, number, 1, i), word);
+                assertEquals(all.get(word)[i] - some[i], count(counts, number, 2, i), word);
+            }
+        });
+        assertEquals(all.keySet(), found);
+        assertEquals(all.values().stream().mapToLong(c -> c[0]).sum(),
+                frequencies.sequences(1) + frequencies.sequences(2));
+        assertEquals(frequencies.articles(0), frequencies.articles(1) + frequencies.articles(2));
+    }
+
+    private static long count(WordCounts counts, int word, int group, int what) {
+        return what == 0 ? counts.occurrences(word, group) : counts.articles(word, group);
+    }
+
+    @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void keywordsSetOneYearApart(boolean underused) throws IOException {
         KeywordsRequest request = new KeywordsRequest(query("year:1993"), query("year:1995"), 1, 1, 2, 1, underused,

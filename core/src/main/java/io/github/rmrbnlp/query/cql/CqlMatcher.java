@@ -22,6 +22,7 @@ public final class CqlMatcher {
     private final CqlPattern.Unit unit;
     private final Automaton automaton;
     private final TestRun[] tests;
+    private final TagFilter tagFilter;
     /** The positions of each test, a row each. */
     private final long[] positionsOfTest;
     private final List<String> labels;
@@ -54,6 +55,7 @@ public final class CqlMatcher {
         List<TokenTest> distinct = new ArrayList<>();
         automaton = Automaton.of(pattern.expression(), distinct);
         tests = distinct.stream().map(test -> TestRun.of(test, folding)).toArray(TestRun[]::new);
+        tagFilter = new TagFilter(automaton, distinct);
         words = automaton.words();
         positionsOfTest = new long[tests.length * words];
         labels = pattern.labels();
@@ -68,6 +70,16 @@ public final class CqlMatcher {
         labelLast = new int[labels.size()];
         now = new long[words];
         following = new long[words];
+    }
+
+    /**
+     * Whether there may be a match in a text, as far as its parts of speech alone can tell; much quicker than {@link #find}.
+     *
+     * @param tags the ordinal of each token's {@link io.github.rmrbnlp.tag.PartOfSpeech}; white space must be W
+     * @param tokens the number of tokens
+     */
+    public boolean mayMatch(byte[] tags, int tokens) {
+        return tagFilter.mayMatch(tags, tokens);
     }
 
     /** Turns to {@code tokens}, which must not change while matches are asked for; the first match comes with {@link #next}. */
