@@ -76,7 +76,7 @@ final class AnalysisOptions {
             throw new CommandFailure("--time-limit: " + seconds + " is no number of seconds");
         }
         Duration time = seconds == 0 ? ScanLimits.NONE.time() : Duration.ofMillis((long) (seconds * 1000));
-        return new ScanLimits(time, verb.interruption()::requested);
+        return new ScanLimits(time, verb.interruption()::requested).running();
     }
 
     /** Prints an answer; what is not on stdout, how much there is in all, goes to stderr. */

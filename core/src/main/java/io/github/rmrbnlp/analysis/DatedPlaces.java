@@ -56,7 +56,7 @@ final class DatedPlaces implements ScanCollector {
             for (Span span : spans) {
                 places.add(new FoundPlaces.Place(number, span.start(), span.end()));
             }
-        });
+        }, limits);
         return new FoundPlaces(all.hits, all.articles, places);
     }
 

@@ -241,10 +241,14 @@ public final class CorpusIndex implements Closeable {
      * @param query the query of the scan
      * @param numbers the articles' {@link ArticleView#number}s
      * @param receiver takes the places of one article after the other, in that order
+     * @param limits when to give up
+     * @throws ScanEndedException if it was cancelled or took too long
      */
-    public void places(QueryNode query, int[] numbers, PlaceReceiver receiver) throws IOException {
+    public void places(QueryNode query, int[] numbers, PlaceReceiver receiver, ScanLimits limits) throws IOException {
+        ScanLimits.Watch watch = limits.start();
         List<Proof> proofs = new Proofs(segmenter).ofPositive(query);
         for (int number : numbers) {
+            watch.check();
             receiver.places(number, read(number, view -> new Places(proofs).of(view).toList()));
         }
     }

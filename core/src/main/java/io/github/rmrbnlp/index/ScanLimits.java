@@ -2,6 +2,7 @@ package io.github.rmrbnlp.index;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -9,8 +10,9 @@ import java.util.function.BooleanSupplier;
  *
  * @param time how long it may take
  * @param cancelled whether somebody has cancelled it
+ * @param started {@link System#nanoTime} when the time began to run, or empty if it runs for each search or scan by itself
  */
-public record ScanLimits(Duration time, BooleanSupplier cancelled) {
+public record ScanLimits(Duration time, BooleanSupplier cancelled, OptionalLong started) {
     private static final Duration CENTURY = Duration.ofDays(36_500);
     /** Goes on to the end. */
     public static final ScanLimits NONE = new ScanLimits(CENTURY, () -> false);
@@ -18,6 +20,12 @@ public record ScanLimits(Duration time, BooleanSupplier cancelled) {
     public ScanLimits {
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(cancelled, "cancelled");
+        Objects.requireNonNull(started, "started");
+    }
+
+    /** With a time that runs for each search or scan by itself. */
+    public ScanLimits(Duration time, BooleanSupplier cancelled) {
+        this(time, cancelled, OptionalLong.empty());
     }
 
     /** Gives up after that time. */
@@ -25,9 +33,15 @@ public record ScanLimits(Duration time, BooleanSupplier cancelled) {
         return new ScanLimits(time, () -> false);
     }
 
+    /** These limits with the time running from now on, for a question of several scans that may take so long in all. */
+    public ScanLimits running() {
+        return new ScanLimits(time, cancelled, OptionalLong.of(System.nanoTime()));
+    }
+
     /** Starts the clock, for a caller that reads many articles itself. */
     public Watch start() {
-        return new Watch(System.nanoTime(), time.compareTo(CENTURY) >= 0 ? Long.MAX_VALUE : time.toNanos());
+        return new Watch(started.orElseGet(System::nanoTime),
+                time.compareTo(CENTURY) >= 0 ? Long.MAX_VALUE : time.toNanos());
     }
 
     /** The clock of one search or scan. Thread-safe. */

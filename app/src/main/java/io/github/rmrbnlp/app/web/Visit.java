@@ -23,7 +23,7 @@ final class Visit {
 
     /** When to give up: after some time, or when nobody waits any more. */
     ScanLimits limits() {
-        return new ScanLimits(limits.time(), Departure.of(context.req()));
+        return new ScanLimits(limits.time(), Departure.of(context.req())).running();
     }
 
     Context context() {
