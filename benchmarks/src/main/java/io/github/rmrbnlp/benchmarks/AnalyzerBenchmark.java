@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.benchmarks;
 
+import com.hankcs.lucene.HanLPAnalyzer;
 import io.github.rmrbnlp.lucene.ExactAnalyzer;
 import io.github.rmrbnlp.lucene.RmrbAnalyzer;
 import io.github.rmrbnlp.segment.LinearSegmenter;
@@ -48,6 +49,13 @@ public class AnalyzerBenchmark {
             @Override
             Analyzer open() {
                 return new RmrbAnalyzer(HanLpSegmenter.create());
+            }
+        },
+        /** HanLP's own Lucene plugin. */
+        HANLP_PLUGIN {
+            @Override
+            Analyzer open() {
+                return new HanLPAnalyzer();
             }
         },
         /** Characters and pairs for exact search. */
