@@ -1,37 +1,37 @@
 package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.analysis.Concordance;
+import io.github.rmrbnlp.analysis.ConcordanceRequest;
 import io.github.rmrbnlp.analysis.Network;
 import io.github.rmrbnlp.analysis.NetworkRequest;
 import io.github.rmrbnlp.analysis.Trend;
+import io.github.rmrbnlp.analysis.TrendRequest;
+import io.github.rmrbnlp.index.SortOrder;
+import io.github.rmrbnlp.query.QueryField;
+import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** The analyses of the REST API, as the commands of the same names give them. Stateless. */
+/** Curves, lines and networks, as the commands of the same names give them. Stateless. */
 final class AnalysisEndpoints {
     private static final String TABLE = "provenance (the question as understood, exact totals) and rows; no data is null, which "
-            + "is not 0. CSV and JSON Lines are those of rmrb ";
-    private static final int LINES = 100;
-    private static final int PAIRS = 10_000;
+            + "is not 0. CSV, and the rows of JSON Lines, are those of rmrb ";
+    private static final int MAX_ROWS = 10_000;
+    private static final int MAX_NODES = 500;
 
     private AnalysisEndpoints() {
     }
 
     static List<Endpoint> all() {
         return List.of(
-                endpoint("trend", "How often queries are found, period by period, with confidence intervals of 95 %.",
-                        TrendState.parameters(), AnalysisEndpoints::trend),
+                endpoint("trend", "How often queries are found, period by period, with confidence intervals.",
+                        trendParameters(), AnalysisEndpoints::trend),
                 endpoint("kwic", "Every place of a query with the text around it.", kwicParameters(),
                         AnalysisEndpoints::kwic),
-                endpoint("collocates", "Words beside a query, in one part of the corpus or compared in two.",
-                        CompareState.collocates(), AnalysisEndpoints::compare),
-                endpoint("keyness", "Words that tell one part of the corpus from another.", CompareState.keyness(),
-                        AnalysisEndpoints::compare),
-                endpoint("network", "Names that occur together around a query.",
-                        List.of(Param.text("q", "What the names stand around.", "送温暖").needed(),
-                                Param.choice("unit", "What two names must share.", NetworkRequest.Unit.class),
-                                Param.number("nodes", "So many names at most, up to 500.", "100")),
+                endpoint("network", "Names that occur together around a query.", networkParameters(),
                         AnalysisEndpoints::network));
     }
 
@@ -40,37 +40,90 @@ final class AnalysisEndpoints {
                 List.of(AnswerFormat.values()), work);
     }
 
+    /** Something that may reject what was asked. */
+    interface Asking<T> {
+        T get() throws IOException;
+    }
+
+    /** @throws WebProblem if {@code asking} rejects its arguments, with the reason */
+    static <T> T valid(Asking<T> asking) throws IOException {
+        try {
+            return asking.get();
+        } catch (IllegalArgumentException e) {
+            throw WebProblem.of(WebProblem.Kind.NOT_ANSWERED, e.getMessage());
+        }
+    }
+
+    private static List<Param> trendParameters() {
+        List<Param> all = new ArrayList<>(TrendState.parameters());
+        all.add(Param.text("scope", "The part of the corpus that counts and rates refer to, as a query.", "page:1"));
+        all.add(Param.text("facet", "A curve for each value of this field: page, genre, author ….", "page"));
+        all.add(Param.number("facet-limit", "The values with the most hits, so many.", "10"));
+        all.add(Param.text("confidence", "The level of the intervals, above 0, below 1.", "0.95"));
+        return Paging.and(all, MAX_ROWS);
+    }
+
     private static List<Param> kwicParameters() {
-        List<Param> parameters = new ArrayList<>(ConcordanceState.parameters());
-        parameters
-                .add(Param.number("limit", "So many lines at most, up to " + ConcordanceState.MAX_LINES + ".", "100"));
-        parameters.add(Param.number("offset", "Leave out so many lines.", "0"));
-        return parameters;
+        List<Param> all = new ArrayList<>(ConcordanceState.parameters());
+        all.add(Param.flag("words", "Whether the context is counted in words instead of chars."));
+        return Paging.and(all, ConcordanceState.MAX_LINES);
+    }
+
+    private static List<Param> networkParameters() {
+        List<Param> all = new ArrayList<>();
+        SearchState.parameters().forEach(p -> all.add(p.name().equals("q")
+                ? Param.text("q", "What the names stand around.", "送温暖").needed()
+                : p));
+        all.add(Param.choice("unit", "What two names must share.", NetworkRequest.Unit.class));
+        all.add(Param.choice("kind", "What counts as a name; else persons, organisations and terms.",
+                NetworkRequest.Kind.class).repeated());
+        all.add(Param.number("nodes", "So many names at most, up to " + MAX_NODES + ".", "100"));
+        all.add(Param.number("min-together", "Leave out pairs that share less.", "1"));
+        return Paging.and(all, MAX_ROWS);
     }
 
     private static void trend(Endpoint.Call call) throws IOException {
-        Trend trend = Trend.of(call.index(), TrendState.of(call.parameters()).request(call.parameters()),
-                call.visit().limits());
-        TableAnswer.send(trend.toTable(0, Long.MAX_VALUE), call);
+        Parameters given = call.parameters();
+        TrendRequest asked = TrendState.of(given).request(given);
+        QueryNode scope = given.query("scope").isEmpty()
+                ? asked.scope()
+                : new QueryNode.And(List.of(SearchState.parse(given.query("scope")), asked.scope()));
+        Paging page = Paging.of(call, MAX_ROWS);
+        Trend trend = valid(() -> Trend.of(call.index(),
+                new TrendRequest(asked.queries(), scope, asked.period(), asked.first(), asked.last(),
+                        facet(given.text("facet")), given.number("facet-limit", 10, 1, MAX_ROWS),
+                        given.fraction("confidence", asked.confidence())),
+                call.visit().limits()));
+        TableAnswer.sendPage(trend.toTable(page.offset(), page.limit()), call);
+    }
+
+    private static QueryField facet(String name) {
+        return name.isEmpty()
+                ? null
+                : QueryField.of(name).filter(f -> f.kind().isCounted())
+                        .orElseThrow(() -> WebProblem.parameter("facet", "is no field whose values can be counted"));
     }
 
     private static void kwic(Endpoint.Call call) throws IOException {
-        int limit = call.parameters().number("limit", LINES, 0, ConcordanceState.MAX_LINES);
-        int offset = call.parameters().number("offset", 0, 0, 900_000);
-        TableAnswer.send(Concordance.of(call.index(),
-                ConcordanceState.of(call.parameters()).request(call.parameters(), offset, limit), call.visit().limits())
-                .toTable(), call);
-    }
-
-    private static void compare(Endpoint.Call call) throws IOException {
-        TableAnswer.send(CompareState.of(call.parameters()).table(call.index(), call.visit().limits()), call);
+        Paging page = Paging.of(call, ConcordanceState.MAX_LINES);
+        ConcordanceRequest request = ConcordanceState.of(call.parameters()).request(call.parameters(), page.offset(),
+                page.limit());
+        boolean words = Boolean.TRUE.equals(call.parameters().flag("words"));
+        TableAnswer.sendPage(Concordance.of(call.index(), request.withContext(request.context(), words),
+                call.visit().limits()).toTable(), call);
     }
 
     private static void network(Endpoint.Call call) throws IOException {
-        NetworkRequest all = NetworkRequest.of(SearchState.parse(call.parameters().query("q")));
+        Parameters given = call.parameters();
+        NetworkRequest all = NetworkRequest.of(SearchState.of(given, SortOrder.RELEVANCE).node(given));
+        Set<NetworkRequest.Kind> kinds = EnumSet.noneOf(NetworkRequest.Kind.class);
+        kinds.addAll(given.choices("kind", NetworkRequest.Kind.class));
         NetworkRequest request = new NetworkRequest(all.query(),
-                call.parameters().choice("unit", all.unit(), NetworkRequest.Unit.class), all.kinds(),
-                call.parameters().number("nodes", 100, 1, 500), 1);
-        TableAnswer.send(Network.of(call.index(), request, call.visit().limits()).toTable(0, PAIRS), call);
+                given.choice("unit", all.unit(), NetworkRequest.Unit.class), kinds.isEmpty() ? all.kinds() : kinds,
+                given.number("nodes", all.nodes(), 1, MAX_NODES),
+                given.number("min-together", all.minTogether(), 1, Integer.MAX_VALUE));
+        Paging page = Paging.of(call, MAX_ROWS);
+        TableAnswer.sendPage(Network.of(call.index(), request, call.visit().limits()).toTable(page.offset(),
+                page.limit()), call);
     }
 }

@@ -12,7 +12,6 @@ import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.AssociationMeasure;
 import java.io.IOException;
-import java.util.List;
 
 /**
  * What a comparison's URL says: with a query the words beside it, in one part of the corpus or in two; without one the words
@@ -26,26 +25,13 @@ import java.util.List;
  */
 record CompareState(String query, String first, String second, int window, int limit) {
     private static final int LIMIT = 100;
-    private static final int WINDOW = 5;
+    static final int WINDOW = 5;
+    static final int MAX_WINDOW = 20;
     private static final int MIN_FREQUENCY = 3;
-
-    static List<Param> collocates() {
-        return List.of(Param.text("q", "The node: its places in bodies.", "扶贫").needed(),
-                Param.text("target", "The part of the corpus that is asked, as a query.", "year:1998"),
-                Param.text("reference", "Another part to compare it with, as a query.", "year:1997"),
-                Param.number("window", "So many words to each side, up to 20.", "5"),
-                Param.number("limit", "So many words at most, up to 10000.", "100"));
-    }
-
-    static List<Param> keyness() {
-        return List.of(Param.text("target", "The part whose words are sought, as a query.", "year:1998").needed(),
-                Param.text("reference", "The part it is compared with, as a query.", "year:[1990 TO 1997]").needed(),
-                Param.number("limit", "So many words at most, up to 10000.", "100"));
-    }
 
     static CompareState of(Parameters parameters) {
         return new CompareState(parameters.query("q"), parameters.query("target"), parameters.query("reference"),
-                parameters.number("window", WINDOW, 1, 20), parameters.number("limit", LIMIT, 1, 10_000));
+                parameters.number("window", WINDOW, 1, MAX_WINDOW), parameters.number("limit", LIMIT, 1, 10_000));
     }
 
     boolean isKeyness() {

@@ -18,6 +18,7 @@ final class Endpoints {
         all.addAll(AnalysisEndpoints.all());
         all.addAll(AnnotationEndpoints.all());
         all.addAll(FormulaEndpoints.all());
+        all.addAll(WordEndpoints.all());
         all.add(CorpusEndpoint.endpoint());
         all.add(QueryEndpoint.endpoint());
     }

@@ -94,12 +94,32 @@ final class Parameters {
         throw WebProblem.parameter(name, "needs a whole number from " + low + " to " + high);
     }
 
+    /** A number above 0, up to 1. */
+    double fraction(String name, double otherwise) {
+        String text = text(name);
+        try {
+            double value = text.isEmpty() ? otherwise : Double.parseDouble(text);
+            if (value > 0 && value <= 1) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw WebProblem.parameter(name, "needs a number above 0, up to 1");
+    }
+
     /** The constant of that name in lower case. */
     <E extends Enum<E>> E choice(String name, E otherwise, Class<E> type) {
         String text = text(name);
-        if (text.isEmpty()) {
-            return otherwise;
-        }
+        return text.isEmpty() ? otherwise : choice(name, text, type);
+    }
+
+    /** The constants of those names. */
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return texts(name).stream().map(text -> choice(name, text, type)).toList();
+    }
+
+    private static <E extends Enum<E>> E choice(String name, String text, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (Param.nameOf(constant).equals(text.toLowerCase(Locale.ROOT))) {
                 return constant;

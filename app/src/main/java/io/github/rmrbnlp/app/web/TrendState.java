@@ -57,7 +57,10 @@ record TrendState(List<String> queries, Period by, String from, String to, Unit 
         DatePeriod first = parameters.period("from");
         DatePeriod last = parameters.period("to");
         try {
-            return new TrendRequest(nodes, new QueryNode.All(), by, first == null ? null : first.first(),
+            QueryNode scope = first == null && last == null
+                    ? new QueryNode.All()
+                    : new QueryNode.DateRange(first == null ? null : first.first(), last == null ? null : last.last());
+            return new TrendRequest(nodes, scope, by, first == null ? null : first.first(),
                     last == null ? null : last.last(), null, 1, Interval.CONFIDENCE);
         } catch (IllegalArgumentException e) {
             throw WebProblem.parameter("q", e.getMessage());
