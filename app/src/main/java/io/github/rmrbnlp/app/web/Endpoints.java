@@ -11,7 +11,8 @@ final class Endpoints {
     private final Service service;
     private final List<Endpoint> all = new ArrayList<>();
 
-    Endpoints(Service service) {
+    /** @param more those of the caller's own beside the usual ones */
+    Endpoints(Service service, List<Endpoint> more) {
         this.service = service;
         all.add(SearchEndpoint.endpoint());
         all.addAll(ArticleEndpoints.all());
@@ -21,6 +22,7 @@ final class Endpoints {
         all.addAll(WordEndpoints.all());
         all.add(CorpusEndpoint.endpoint());
         all.add(QueryEndpoint.endpoint());
+        all.addAll(more);
     }
 
     List<Endpoint> all() {

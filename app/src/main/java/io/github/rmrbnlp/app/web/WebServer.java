@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.server.HttpConfiguration;
 
@@ -31,12 +32,13 @@ public final class WebServer implements AutoCloseable {
     private final RateLimit rate;
     private final Javalin javalin;
 
-    private WebServer(WebOptions options, LiveIndex index) {
+    private WebServer(WebOptions options, LiveIndex index, List<Endpoint> more) {
         this.options = options;
         this.guard = new Guard(options);
         this.rate = new RateLimit(options.limits(), System::nanoTime);
         Service service = new Service(index, options.limits());
-        this.javalin = Javalin.create(config -> configure(config, service));
+        Endpoints endpoints = new Endpoints(service, more);
+        this.javalin = Javalin.create(config -> configure(config, service, endpoints));
     }
 
     /**
@@ -45,7 +47,12 @@ public final class WebServer implements AutoCloseable {
      * @throws IOException if it cannot listen there
      */
     public static WebServer start(WebOptions options, LiveIndex index) throws IOException {
-        WebServer server = new WebServer(options, index);
+        return start(options, index, List.of());
+    }
+
+    /** With endpoints of the caller's own beside the usual ones. */
+    static WebServer start(WebOptions options, LiveIndex index, List<Endpoint> more) throws IOException {
+        WebServer server = new WebServer(options, index, more);
         try {
             server.javalin.start(options.host(), options.port());
             return server;
@@ -67,7 +74,7 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, Service service) {
+    private void configure(JavalinConfig config, Service service, Endpoints endpoints) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -76,7 +83,6 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = 0;
         config.jetty.modifyHttpConfiguration(WebServer::quiet);
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
-        Endpoints endpoints = new Endpoints(service);
         Pages pages = new Pages(service, endpoints);
         config.routes.before(this::before);
         page(config, "/", pages::home);

@@ -22,10 +22,10 @@ final class SampleServer implements AutoCloseable {
     private final WebServer server;
     private final Path folder;
 
-    private SampleServer(Path folder, WebOptions options) throws IOException {
+    private SampleServer(Path folder, WebOptions options, List<Endpoint> more) throws IOException {
         this.folder = folder;
         this.live = LiveIndex.open(folder, Segmenter.standard());
-        this.server = WebServer.start(options, live);
+        this.server = WebServer.start(options, live, more);
     }
 
     static SampleServer in(Path scratch) throws IOException {
@@ -33,11 +33,16 @@ final class SampleServer implements AutoCloseable {
     }
 
     static SampleServer in(Path scratch, WebOptions options) throws IOException {
+        return in(scratch, options, List.of());
+    }
+
+    /** With endpoints beside the usual ones. */
+    static SampleServer in(Path scratch, WebOptions options, List<Endpoint> more) throws IOException {
         Path folder = scratch.resolve("index");
         Path extra = Files.createDirectories(scratch.resolve("hostile"));
         Files.writeString(extra.resolve("200201190166.TXT"), tagged("66", HOSTILE_TITLE, HOSTILE_BODY));
         add(folder, List.of(Path.of("../testdata/archive"), extra));
-        return new SampleServer(folder, options);
+        return new SampleServer(folder, options, more);
     }
 
     /** One more article, in a commit of its own. */

@@ -1,0 +1,105 @@
+package io.github.rmrbnlp.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.rmrbnlp.index.ScanCollector;
+import io.github.rmrbnlp.index.ScanEndedException;
+import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.query.QueryNode;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DepartureTest {
+    /** Nothing ends by itself while a test runs. */
+    private static final WebLimits PATIENT = new WebLimits(2_000, 1, 0, Duration.ZERO, Duration.ofHours(1), 100, 400);
+
+    @TempDir
+    Path scratch;
+
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+    private final CompletableFuture<String> ended = new CompletableFuture<>();
+
+    private static Endpoint endpoint(Endpoint.Work work) {
+        return new Endpoint(Endpoint.ROOT + "/probe", "probe", "", "", List.of(), List.of(AnswerFormat.JSON), work);
+    }
+
+    /** Scans the index again and again until something stops it. */
+    private void scanForever(Endpoint.Call call) throws IOException {
+        ScanLimits limits = call.visit().limits();
+        ScanCollector probe = (article, places) -> begun.countDown();
+        try {
+            while (true) {
+                call.index().scan(new QueryNode.All(), () -> probe, limits);
+            }
+        } catch (ScanEndedException e) {
+            ended.complete(e.getMessage());
+            throw e;
+        }
+    }
+
+    private void waitForRelease(Endpoint.Call call) throws IOException {
+        begun.countDown();
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        call.out().write('1');
+    }
+
+    private static Socket ask(SampleServer server) throws IOException {
+        URI url = URI.create(server.url("/"));
+        Socket client = new Socket(url.getHost(), url.getPort());
+        client.getOutputStream().write("GET /api/v1/probe HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII));
+        return client;
+    }
+
+    private static HttpResponse<String> search(SampleServer server) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(
+                HttpRequest.newBuilder(URI.create(server.url("/api/v1/search?limit=1"))).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void theScanOfAClientThatLeavesStops() throws Exception {
+        WebOptions options = new WebOptions("127.0.0.1", 0, null, PATIENT);
+        try (SampleServer server = SampleServer.in(scratch, options, List.of(endpoint(this::scanForever)))) {
+            Socket client = ask(server);
+            assertTrue(begun.await(60, TimeUnit.SECONDS));
+            client.close();
+            assertEquals("the query was cancelled", ended.get(60, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void whoComesWhileEveryPlaceIsTakenIsToldToComeBack() throws Exception {
+        WebOptions options = new WebOptions("127.0.0.1", 0, null, PATIENT);
+        try (SampleServer server = SampleServer.in(scratch, options, List.of(endpoint(this::waitForRelease)));
+                Socket client = ask(server)) {
+            assertTrue(begun.await(60, TimeUnit.SECONDS));
+            HttpResponse<String> refused = search(server);
+            assertEquals(503, refused.statusCode());
+            assertEquals("application/problem+json", refused.headers().firstValue("Content-Type").orElse(""));
+            assertTrue(refused.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
+            released.countDown();
+            assertEquals("HTTP/1.1 200 OK", new String(client.getInputStream().readNBytes(15),
+                    StandardCharsets.US_ASCII));
+        }
+    }
+}

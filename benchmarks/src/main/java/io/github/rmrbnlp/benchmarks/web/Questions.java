@@ -1,0 +1,95 @@
+package io.github.rmrbnlp.benchmarks.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** What one person asks, one question after the other: mostly searches. Not thread-safe. */
+final class Questions {
+    private static final List<String> WORDS = List.of("改革", "发展", "经济", "人民", "工作", "下岗", "扶贫", "再就业", "希望工程", "送温暖工程",
+            "经济建设", "改革开放", "农业", "科学", "教育", "企业", "技术", "生产", "社会", "问题", "群众", "国家", "城市", "学校", "干部", "市场", "和平",
+            "友谊", "合作", "文化", "历史", "铁路", "水利", "粮食", "钢铁", "石油", "医院", "选举", "法律", "环境");
+    private static final int FIRST_YEAR = 1946;
+    private static final int YEARS = 57;
+
+    private final SplittableRandom random;
+
+    Questions(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /**
+     * @param kind the page or endpoint
+     * @param path what to ask the server for
+     */
+    record Question(String kind, String path) {
+    }
+
+    Question next() {
+        int lot = random.nextInt(100);
+        if (lot < 55) {
+            return api("search", "q", query(), "limit", "20");
+        }
+        if (lot < 70) {
+            return new Question("page of hits", "/search?q=" + encoded(query()));
+        }
+        if (lot < 76) {
+            return new Question("hint", "/hint?q=" + encoded(word()));
+        }
+        if (lot < 81) {
+            return api("kwic", "q", query(), "order", "right1", "limit", "50");
+        }
+        if (lot < 86) {
+            return api("trend", "q", query());
+        }
+        if (lot < 90) {
+            return api("statements", "q", query(), "limit", "50");
+        }
+        if (lot < 94) {
+            return api("figures", "q", query(), "limit", "50");
+        }
+        if (lot < 96) {
+            return api("first", "q", word());
+        }
+        if (lot < 98) {
+            return api("collocates", "q", word() + " AND year:" + year());
+        }
+        return lot < 99
+                ? api("formula", "q", word(), "part", "years")
+                : api("keyness", "target", "year:" + year(), "reference", "year:" + year());
+    }
+
+    /** As people ask: a word, two, a phrase, one of a page, of some years, of an author, near another. */
+    private String query() {
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2, 3 -> word();
+            case 4 -> word() + " AND " + word();
+            case 5 -> word() + " AND page:1";
+            case 6 -> word() + " AND year:[" + year() + " TO " + (FIRST_YEAR + YEARS) + "]";
+            case 7 -> "title:" + word() + " OR " + word();
+            case 8 -> word() + " NEAR/10 " + word();
+            default -> word() + " NOT " + word();
+        };
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private int year() {
+        return FIRST_YEAR + random.nextInt(YEARS);
+    }
+
+    private static Question api(String operation, String... parameters) {
+        StringBuilder path = new StringBuilder("/api/v1/").append(operation);
+        for (int i = 0; i < parameters.length; i += 2) {
+            path.append(i == 0 ? '?' : '&').append(parameters[i]).append('=').append(encoded(parameters[i + 1]));
+        }
+        return new Question(operation, path.toString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
