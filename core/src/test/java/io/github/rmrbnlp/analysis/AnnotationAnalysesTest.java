@@ -327,6 +327,24 @@ class AnnotationAnalysesTest {
         plot.points().forEach(p -> assertTrue(dated.contains(p.date() + p.id() + p.figure().span()), p.toString()));
     }
 
+    @Test
+    void namesAreCountedByArticleAndEstimatedFromASample() throws IOException {
+        Map<String, Long> speakers = ARTICLES.stream().flatMap(a -> a.found().statements().stream()
+                .map(s -> s.speaker().name()).distinct()).collect(Collectors.groupingBy(n -> n, Collectors.counting()));
+
+        FoundNames exact = FoundNames.of(index, QueryParser.parse("*"), ALL, ScanLimits.NONE);
+        FoundNames sampled = FoundNames.of(index, QueryParser.parse("*"), ARTICLES.size() / 2, ScanLimits.NONE);
+
+        assertTrue(exact.isExact());
+        assertEquals(speakers, exact.speakers().stream()
+                .collect(Collectors.toMap(FoundNames.Count::name, FoundNames.Count::articles)));
+        assertEquals(exact.articles(), sampled.articles());
+        assertFalse(sampled.isExact());
+        assertEquals(ARTICLES.size() / 2.0, sampled.read(), ARTICLES.size() / 5.0);
+        assertTrue(sampled.speakers().stream().allMatch(c -> speakers.containsKey(c.name())));
+        assertEquals(sampled, FoundNames.of(index, QueryParser.parse("*"), ARTICLES.size() / 2, ScanLimits.NONE));
+    }
+
     private static StatementList statements(String query) throws IOException {
         return StatementList.of(index, list(query), ScanLimits.NONE);
     }

@@ -3,24 +3,23 @@ package io.github.rmrbnlp.app.web;
 import io.github.rmrbnlp.analysis.Concordance;
 import io.github.rmrbnlp.analysis.ConcordanceRequest;
 import io.github.rmrbnlp.analysis.Network;
-import io.github.rmrbnlp.analysis.NetworkRequest;
 import io.github.rmrbnlp.analysis.Trend;
 import io.github.rmrbnlp.analysis.TrendRequest;
-import io.github.rmrbnlp.index.SortOrder;
+import io.github.rmrbnlp.app.write.GraphMl;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Curves, lines and networks, as the commands of the same names give them. Stateless. */
 final class AnalysisEndpoints {
     private static final String TABLE = "provenance (the question as understood, exact totals) and rows; no data is null, which "
             + "is not 0. CSV, and the rows of JSON Lines, are those of rmrb ";
     private static final int MAX_ROWS = 10_000;
-    private static final int MAX_NODES = 500;
+    private static final List<AnswerFormat> NETWORK = Stream.concat(AnswerFormat.OF_TABLES.stream(),
+            Stream.of(AnswerFormat.GRAPHML)).toList();
 
     private AnalysisEndpoints() {
     }
@@ -31,13 +30,14 @@ final class AnalysisEndpoints {
                         trendParameters(), AnalysisEndpoints::trend),
                 endpoint("kwic", "Every place of a query with the text around it.", kwicParameters(),
                         AnalysisEndpoints::kwic),
-                endpoint("network", "Names that occur together around a query.", networkParameters(),
-                        AnalysisEndpoints::network));
+                new Endpoint(Endpoint.ROOT + "/network", "network", "Names that occur together around a query.",
+                        TABLE + "network; GraphML has all pairs.", Paging.and(NetworkState.parameters(), MAX_ROWS),
+                        NETWORK, AnalysisEndpoints::network));
     }
 
     static Endpoint endpoint(String name, String summary, List<Param> parameters, Endpoint.Work work) {
         return new Endpoint(Endpoint.ROOT + "/" + name, name, summary, TABLE + name + ".", parameters,
-                List.of(AnswerFormat.values()), work);
+                AnswerFormat.OF_TABLES, work);
     }
 
     /** Something that may reject what was asked. */
@@ -67,19 +67,6 @@ final class AnalysisEndpoints {
         List<Param> all = new ArrayList<>(ConcordanceState.parameters());
         all.add(Param.flag("words", "Whether the context is counted in words instead of chars."));
         return Paging.and(all, ConcordanceState.MAX_LINES);
-    }
-
-    private static List<Param> networkParameters() {
-        List<Param> all = new ArrayList<>();
-        SearchState.parameters().forEach(p -> all.add(p.name().equals("q")
-                ? Param.text("q", "What the names stand around.", "送温暖").needed()
-                : p));
-        all.add(Param.choice("unit", "What two names must share.", NetworkRequest.Unit.class));
-        all.add(Param.choice("kind", "What counts as a name; else persons, organisations and terms.",
-                NetworkRequest.Kind.class).repeated());
-        all.add(Param.number("nodes", "So many names at most, up to " + MAX_NODES + ".", "100"));
-        all.add(Param.number("min-together", "Leave out pairs that share less.", "1"));
-        return Paging.and(all, MAX_ROWS);
     }
 
     private static void trend(Endpoint.Call call) throws IOException {
@@ -114,16 +101,13 @@ final class AnalysisEndpoints {
     }
 
     private static void network(Endpoint.Call call) throws IOException {
-        Parameters given = call.parameters();
-        NetworkRequest all = NetworkRequest.of(SearchState.of(given, SortOrder.RELEVANCE).node(given));
-        Set<NetworkRequest.Kind> kinds = EnumSet.noneOf(NetworkRequest.Kind.class);
-        kinds.addAll(given.choices("kind", NetworkRequest.Kind.class));
-        NetworkRequest request = new NetworkRequest(all.query(),
-                given.choice("unit", all.unit(), NetworkRequest.Unit.class), kinds.isEmpty() ? all.kinds() : kinds,
-                given.number("nodes", all.nodes(), 1, MAX_NODES),
-                given.number("min-together", all.minTogether(), 1, Integer.MAX_VALUE));
-        Paging page = Paging.of(call, MAX_ROWS);
-        TableAnswer.sendPage(Network.of(call.index(), request, call.visit().limits()).toTable(page.offset(),
-                page.limit()), call);
+        Network network = Network.of(call.index(), NetworkState.of(call.parameters()).request(call.parameters()),
+                call.visit().limits());
+        if (call.format() == AnswerFormat.GRAPHML) {
+            GraphMl.write(network, TableAnswer.provenance("network", call), call.out());
+        } else {
+            Paging page = Paging.of(call, MAX_ROWS);
+            TableAnswer.sendPage(network.toTable(page.offset(), page.limit()), call);
+        }
     }
 }

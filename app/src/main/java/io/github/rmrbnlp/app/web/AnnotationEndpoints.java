@@ -1,8 +1,10 @@
 package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.analysis.FigureList;
+import io.github.rmrbnlp.analysis.FoundNames;
 import io.github.rmrbnlp.analysis.Speakers;
 import io.github.rmrbnlp.analysis.StatementList;
+import io.github.rmrbnlp.index.SortOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.List;
 /** What was said and counted, as the commands of the same names list it. Stateless. */
 final class AnnotationEndpoints {
     private static final int ROWS = 100;
+    private static final int SAMPLE = 5_000;
+    private static final int MAX_SAMPLE = 1_000_000;
     private static final int MAX_TERMS = 100;
 
     private AnnotationEndpoints() {
@@ -21,12 +25,30 @@ final class AnnotationEndpoints {
                         AnnotationEndpoints::statements),
                 AnalysisEndpoints.endpoint("speakers", "Who speaks how often, and of which policy terms.",
                         speakerParameters(), AnnotationEndpoints::speakers),
+                new Endpoint(Endpoint.ROOT + "/names", "names",
+                        "Speakers and policy terms of the articles that match, by number of articles.",
+                        "provenance (articles, read, estimated: true where not all were read) and rows: field, name, articles.",
+                        nameParameters(), AnswerFormat.OF_TABLES, AnnotationEndpoints::names),
                 AnalysisEndpoints.endpoint("figures", "Sums, percentages and counts with their values.",
                         FiguresState.listParameters(), AnnotationEndpoints::figures),
                 new Endpoint(Endpoint.ROOT + "/sums", "sums",
                         "What the figures add up to, each kind and unit by itself, currencies apart.",
                         "provenance and rows: number, sum, least and greatest. CSV and JSON Lines are those of rmrb figures --sum.",
-                        sumParameters(), List.of(AnswerFormat.values()), AnnotationEndpoints::sums));
+                        sumParameters(), AnswerFormat.OF_TABLES, AnnotationEndpoints::sums));
+    }
+
+    private static List<Param> nameParameters() {
+        List<Param> all = new ArrayList<>(SearchState.parameters());
+        all.add(Param.number("sample", "About so many articles are read at most, up to " + MAX_SAMPLE + ".", "5000"));
+        all.add(Param.number("limit", "So many speakers and so many terms at most, up to 10000.", "100"));
+        return all;
+    }
+
+    private static void names(Endpoint.Call call) throws IOException {
+        SearchState state = SearchState.of(call.parameters(), SortOrder.RELEVANCE);
+        int sample = call.parameters().number("sample", SAMPLE, 1, MAX_SAMPLE);
+        TableAnswer.send(FoundNames.of(call.index(), state.node(call.parameters()), sample, call.visit().limits())
+                .toTable(limit(call)), call);
     }
 
     private static List<Param> sumParameters() {

@@ -5,9 +5,12 @@ import java.util.Locale;
 
 /** How an answer can be written; chosen by the parameter {@code format}, else by the Accept header. */
 enum AnswerFormat {
-    JSON("json", "application/json"), JSONL("jsonl", "application/x-ndjson"), CSV("csv", "text/csv");
+    JSON("json", "application/json"), JSONL("jsonl", "application/x-ndjson"), CSV("csv", "text/csv"), GRAPHML("graphml",
+            "application/graphml+xml");
 
     static final String PARAMETER = "format";
+    /** Every table can be had as any of these. */
+    static final List<AnswerFormat> OF_TABLES = List.of(JSON, JSONL, CSV);
 
     private final String shortName;
     private final String mediaType;

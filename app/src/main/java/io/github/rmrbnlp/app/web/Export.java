@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.app.web;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
 record Export(String label, String url, String file) {
     /** In every form of a table. */
     static List<Export> of(String operation, Urls state) {
-        return Arrays.stream(AnswerFormat.values()).map(format -> new Export(format.name(),
+        return AnswerFormat.OF_TABLES.stream().map(format -> new Export(format.name(),
                 state.with(AnswerFormat.PARAMETER, format.shortName()).at(Endpoint.ROOT + "/" + operation),
                 operation + "." + format.shortName())).toList();
     }

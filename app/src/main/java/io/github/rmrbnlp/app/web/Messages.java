@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app.web;
 
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -45,6 +46,13 @@ final class Messages {
             text = text.replace("{" + i + "}", shown(values[i]));
         }
         return text;
+    }
+
+    /** What is wrong with a query, and where. */
+    String mistake(QuerySyntaxException e) {
+        return language == Language.ZH
+                ? of("hint.column", e.column()) + Mistakes.chinese().of(e.reason())
+                : e.getMessage();
     }
 
     /** The words of that key, or another text where there are none. */

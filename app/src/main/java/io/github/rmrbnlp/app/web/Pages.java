@@ -2,7 +2,10 @@ package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.analysis.Concordance;
 import io.github.rmrbnlp.analysis.ConcordanceRequest;
+import io.github.rmrbnlp.analysis.FoundNames;
 import io.github.rmrbnlp.analysis.ListRequest;
+import io.github.rmrbnlp.analysis.Network;
+import io.github.rmrbnlp.analysis.NetworkRequest;
 import io.github.rmrbnlp.analysis.Speakers;
 import io.github.rmrbnlp.analysis.StatementList;
 import io.github.rmrbnlp.analysis.Table;
@@ -54,6 +57,18 @@ final class Pages {
             SearchPage page = new SearchPage(visit.page(title, Page.Place.SEARCH, state.query()), state, result,
                     number);
             visit.html(out -> JtesearchGenerated.render(out, null, page));
+        });
+    }
+
+    /** Speakers and terms of the hits, as a part of the search page. */
+    void names(Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        SearchState state = SearchState.of(parameters, SortOrder.RELEVANCE);
+        QueryNode node = state.node(parameters);
+        service.ask(visit, variant(visit), index -> {
+            FoundNames names = FoundNames.of(index, node, NamesFragment.SAMPLE, visit.limits());
+            NamesFragment fragment = new NamesFragment(visit.page("", Page.Place.SEARCH, state.query()), state, names);
+            visit.html(out -> JtenamesGenerated.render(out, null, fragment));
         });
     }
 
@@ -134,6 +149,19 @@ final class Pages {
                     visit.page(title(visit, "page.compare", state.query()), Page.Place.COMPARE, state.query()), state,
                     table);
             visit.html(out -> JtecompareGenerated.render(out, null, page));
+        });
+    }
+
+    void network(Visit visit) throws IOException {
+        Parameters parameters = visit.parameters();
+        NetworkState state = NetworkState.of(parameters);
+        String query = state.search().query();
+        NetworkRequest request = query.isEmpty() ? null : state.request(parameters);
+        service.ask(visit, variant(visit), index -> {
+            Network network = request == null ? null : Network.of(index, request, visit.limits());
+            NetworkPage page = new NetworkPage(
+                    visit.page(title(visit, "page.network", query), Page.Place.COMPARE, query), state, network);
+            visit.html(out -> JtenetworkGenerated.render(out, null, page));
         });
     }
 

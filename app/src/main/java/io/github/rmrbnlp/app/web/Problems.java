@@ -48,9 +48,9 @@ final class Problems {
             json(problem, title, visit);
         } else {
             String query = Optional.ofNullable(visit.context().queryParam("q")).orElse("");
-            QueryHelp hint = problem.column() == 0 ? null : QueryHelp.of(visit.messages(), query.strip());
+            QueryHelp hint = problem.column() == 0 ? null : QueryHelp.of(visit.messages(), problem.query());
             ProblemPage page = new ProblemPage(visit.page(title, Page.Place.PROBLEM, query), problem.kind().status(),
-                    problem.getMessage(), hint);
+                    hint == null ? problem.getMessage() : hint.problem(), hint);
             visit.html(out -> JteproblemGenerated.render(out, null, page));
         }
     }

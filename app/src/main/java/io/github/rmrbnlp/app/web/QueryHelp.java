@@ -25,7 +25,12 @@ record QueryHelp(Messages t, String query, String understood, long total, String
         List<QueryField> suggestions) {
     /** Each has its explanation under {@code example.} and its place in this list. */
     static final List<String> EXAMPLES = List.of("送温暖", "送温暖 AND page:1", "扶贫 NOT 标题:扶贫", "作者:\"新华社\" OR genre:社论",
-            "date:[1995-01 TO 1998-12] AND 下岗", "(再就业 OR 下岗) AND year:1998");
+            "date:[1995-01 TO 1998-12] AND 下岗", "(再就业 OR 下岗) AND year:1998", "speaker:尉健行 AND quote:送温暖",
+            "statement:(role:主席 AND NOT direct:true)", "下岗 NEAR/20 再就业", "(工会 AND 困难) WITHIN s",
+            "money:[1亿 TO *] NEAR/20 慰问款", "cql:'[pos=\"v\"] \"送温暖\"'");
+    /** What an example is about: its fields and signs. */
+    private static final Pattern TOPIC = Pattern.compile("[a-zA-Z]{3,}(?=[:/])|NEAR|WITHIN");
+    private static final int EXAMPLES_SHOWN = 2;
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(（])([A-Za-z\\p{IsHan}]{1,9})$");
     private static final int SUGGESTIONS = 6;
 
@@ -39,7 +44,7 @@ record QueryHelp(Messages t, String query, String understood, long total, String
             String understood = QueryParser.parse(query).toString();
             return new QueryHelp(t, query, understood, -1, null, 0, suggestions);
         } catch (QuerySyntaxException e) {
-            return new QueryHelp(t, query, null, -1, e.getMessage(), e.column(), suggestions);
+            return new QueryHelp(t, query, null, -1, t.mistake(e), e.column(), suggestions);
         }
     }
 
@@ -66,6 +71,17 @@ record QueryHelp(Messages t, String query, String understood, long total, String
     /** The fields in the order the language lists them. */
     static List<QueryField> fields() {
         return Arrays.asList(QueryField.values());
+    }
+
+    /** Examples of what is being typed: of its fields and signs, also half written. */
+    List<String> examples() {
+        Matcher word = LAST_WORD.matcher(query);
+        String start = word.find() ? word.group(1).toLowerCase(Locale.ROOT) : "";
+        String typed = query.toLowerCase(Locale.ROOT);
+        return EXAMPLES.stream().filter(example -> !example.equals(query))
+                .filter(example -> TOPIC.matcher(example).results().map(topic -> topic.group().toLowerCase(Locale.ROOT))
+                        .anyMatch(topic -> typed.contains(topic) || start.length() > 1 && topic.startsWith(start)))
+                .limit(EXAMPLES_SHOWN).toList();
     }
 
     /** The key of an example's explanation. */

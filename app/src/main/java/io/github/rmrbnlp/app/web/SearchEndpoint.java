@@ -32,7 +32,7 @@ final class SearchEndpoint {
         return new Endpoint(Endpoint.ROOT + "/search", "search", "Finds articles, with highlighted snippets.",
                 "query as understood, total (exact), hits, facets, next (a cursor, or null at the end). "
                         + "CSV and JSON Lines are those of rmrb search; the total is in X-Total-Count, the next page in Link.",
-                parameters, List.of(AnswerFormat.values()), SearchEndpoint::answer);
+                parameters, AnswerFormat.OF_TABLES, SearchEndpoint::answer);
     }
 
     private static void answer(Endpoint.Call call) throws IOException {
@@ -50,6 +50,7 @@ final class SearchEndpoint {
             case JSON -> new JsonLines(call.out()).write(json -> write(result, next, json));
             case JSONL -> SearchJsonWriter.write(result, call.out());
             case CSV -> SearchCsvWriter.write(result, call.out());
+            case GRAPHML -> throw new IllegalArgumentException("no list of articles is a graph");
         }
     }
 

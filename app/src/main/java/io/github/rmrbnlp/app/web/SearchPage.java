@@ -63,6 +63,16 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
         return url(sort == SortOrder.RELEVANCE ? urls : urls.and("sort", Param.nameOf(sort)));
     }
 
+    /** Speakers and terms take longer than the hits, and are fetched behind them. */
+    String namesUrl() {
+        return page.link("/search/names", state.urls().without("sort"));
+    }
+
+    /** Where scripts do not run. */
+    String statementsUrl() {
+        return page.link("/statements", state.urls().without("sort"));
+    }
+
     List<Export> exports() {
         return Export.of("search", state.urls().and("limit", SearchEndpoint.MAX_HITS));
     }

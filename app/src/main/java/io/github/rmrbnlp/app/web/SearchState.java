@@ -95,7 +95,7 @@ record SearchState(String query, String from, String to, Map<QueryField, List<St
         try {
             return QueryParser.parse(query.isEmpty() ? "*" : query);
         } catch (QuerySyntaxException e) {
-            throw WebProblem.syntax(e);
+            throw WebProblem.syntax(e, query);
         }
     }
 

@@ -36,10 +36,11 @@ final class TableAnswer {
 
     private static void send(Table table, String next, Endpoint.Call call) throws IOException {
         call.visit().context().header("X-Total-Count", Long.toString(table.total()));
-        Provenance provenance = new Provenance(table.name(), settings(call), call.index().manifest(), Instant.now());
+        Provenance provenance = provenance(table.name(), call);
         switch (call.format()) {
             case CSV -> TableCsv.write(table, call.out());
             case JSONL -> TableJson.write(table, provenance, call.out());
+            case GRAPHML -> throw new IllegalArgumentException("no table is a graph");
             case JSON -> new JsonLines(call.out()).write(json -> {
                 json.writeObjectPropertyStart("provenance");
                 TableJson.writeHeading(table, provenance, json);
@@ -56,6 +57,10 @@ final class TableAnswer {
                 json.writeEndArray();
             });
         }
+    }
+
+    static Provenance provenance(String name, Endpoint.Call call) {
+        return new Provenance(name, settings(call), call.index().manifest(), Instant.now());
     }
 
     /** The parameters as they were given: asked again, they give the same rows. */

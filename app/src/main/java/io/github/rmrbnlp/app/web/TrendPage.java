@@ -65,7 +65,7 @@ record TrendPage(Page page, TrendState state, Trend trend) {
     }
 
     List<Export> exports() {
-        return Export.of("trend", state.urls().without("unit"));
+        return Export.of("trend", state.urls().without("unit").and("limit", 10_000));
     }
 
     /** As people read it; a dash where there is no data. */

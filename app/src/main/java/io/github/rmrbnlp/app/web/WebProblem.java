@@ -32,24 +32,27 @@ final class WebProblem extends RuntimeException {
     private final Kind kind;
     private final int column;
     private final int retryAfter;
+    private final String query;
 
-    private WebProblem(Kind kind, String detail, int column, int retryAfter) {
+    private WebProblem(Kind kind, String detail, int column, int retryAfter, String query) {
         super(detail, null, false, false); // no trace: these are answers, not faults
         this.kind = kind;
         this.column = column;
         this.retryAfter = retryAfter;
+        this.query = query;
     }
 
     static WebProblem of(Kind kind, String detail) {
-        return new WebProblem(kind, detail, NO_COLUMN, 0);
+        return new WebProblem(kind, detail, NO_COLUMN, 0, "");
     }
 
     static WebProblem later(Kind kind, String detail, int seconds) {
-        return new WebProblem(kind, detail, NO_COLUMN, seconds);
+        return new WebProblem(kind, detail, NO_COLUMN, seconds, "");
     }
 
-    static WebProblem syntax(QuerySyntaxException e) {
-        return new WebProblem(Kind.QUERY_SYNTAX, e.getMessage(), e.column(), 0);
+    /** @param query the one that cannot be understood */
+    static WebProblem syntax(QuerySyntaxException e, String query) {
+        return new WebProblem(Kind.QUERY_SYNTAX, e.getMessage(), e.column(), 0, query);
     }
 
     static WebProblem parameter(String name, String detail) {
@@ -63,6 +66,11 @@ final class WebProblem extends RuntimeException {
     /** The column of the query, counted from 1; 0 if it is not about the query. */
     int column() {
         return column;
+    }
+
+    /** The query the column is of, or "". */
+    String query() {
+        return query;
     }
 
     /** After so many seconds it may work; 0 if waiting does not help. */

@@ -87,6 +87,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(this::before);
         page(config, "/", pages::home);
         page(config, "/search", pages::search);
+        page(config, "/search/names", pages::names);
         page(config, "/hint", pages::hint);
         page(config, "/trend", pages::trend);
         page(config, "/kwic", pages::kwic);
@@ -94,6 +95,7 @@ public final class WebServer implements AutoCloseable {
         page(config, "/figures", pages::figures);
         page(config, "/formula", pages::formula);
         page(config, "/compare", pages::compare);
+        page(config, "/network", pages::network);
         page(config, "/corpus", pages::corpus);
         page(config, "/api", pages::api);
         page(config, "/article/{id}", pages::article);

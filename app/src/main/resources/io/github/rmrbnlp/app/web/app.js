@@ -35,10 +35,10 @@
     }
   });
   document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-insert], [data-complete]");
+    const button = event.target.closest("[data-insert], [data-complete], [data-query]");
     if (!button) return;
     const field = button.dataset.insert || button.dataset.complete;
-    query.value = button.dataset.complete
+    query.value = button.dataset.query ? button.dataset.query : button.dataset.complete
       ? query.value.replace(/[A-Za-z\p{Script=Han}]+$/u, "") + field
       : (query.value ? query.value.trimEnd() + " AND " : "") + field;
     query.focus();

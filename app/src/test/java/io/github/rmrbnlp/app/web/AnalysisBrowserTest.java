@@ -157,6 +157,53 @@ class AnalysisBrowserTest {
     }
 
     @Test
+    void namesThatOccurTogetherAreDrawnAndKeptAsGraphMl() throws IOException {
+        Page page = browser.open("/compare?q=" + WARM);
+        page.locator(".tabs a", new Page.LocatorOptions().setHasText("名称网络")).click();
+        assertThat(page.locator("#network canvas").first()).isVisible();
+        int names = page.locator("#nodes-table tbody tr").count();
+        int pairs = page.locator("#pairs-table tbody tr").count();
+        assertEquals(List.of(names, pairs), page.evaluate(
+                """
+                        (() => { const series = echarts.getInstanceByDom(document.getElementById('network')).getOption().series[0];
+                          return [series.data.length, series.links.length]; })()"""));
+        List<String> graph = download(page, "network.graphml");
+        assertEquals(names, graph.stream().filter(line -> line.contains("<node ")).count());
+        assertTrue(graph.stream().anyMatch(line -> line.contains("<data key=\"weight\">")), "pairs have weights");
+        page.locator("[name=kind][value=person]").uncheck();
+        page.locator("select[name=unit]").selectOption("article");
+        page.locator(".ask-options button").click();
+        assertThat(page).hasURL(Pattern.compile(".*unit=article.*"));
+        assertThat(page.locator("[name=kind][value=person]")).not().isChecked();
+        assertEquals(0, page.locator("#nodes-table tr[data-kind=人物]").count());
+        String url = (String) page.evaluate("document.querySelector('#nodes-table a').href");
+        page.evaluate(
+                """
+                        url => { echarts.getInstanceByDom(document.getElementById('network')).trigger('click', { dataType: 'node', data: { url } }); }""",
+                url);
+        assertThat(page).hasURL(Pattern.compile(".*/search.*"));
+        assertThat(page.locator(".hit").first()).isVisible();
+    }
+
+    @Test
+    void speakersAndTermsStandBesideTheHitsAndNarrowThem() {
+        Page page = browser.open("/search?q=" + WARM);
+        Locator term = page.locator("#names .facet-value", new Page.LocatorOptions().setHasText("送温暖工程"));
+        assertThat(term.first()).isVisible();
+        String articles = term.first().locator(".facet-count").textContent();
+        term.first().click();
+        assertThat(page.locator("#count")).containsText("共 " + articles + " 篇");
+        assertThat(page.locator(".chosen a")).containsText("政策术语 送温暖工程");
+        Locator speaker = page.locator("#names .facet-value").first();
+        String counted = speaker.locator(".facet-count").textContent();
+        speaker.click();
+        assertThat(page).hasURL(Pattern.compile(".*speaker=.*"));
+        assertThat(page.locator("#count")).containsText("共 " + counted + " 篇");
+        page.reload();
+        assertThat(page.locator("#names .facet-value[aria-current]")).hasCount(2);
+    }
+
+    @Test
     void statementsNobodyMadeAreSaidToBeNone() {
         Page page = browser.open("/statements?q=" + Urls.encoded("没有这个词儿") + "&lang=en");
         assertThat(page.locator("#count")).hasText("0 statements in 0 articles");

@@ -242,7 +242,8 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=%E9%80%81%E6%B8%A9%E6%9A%96&year=2003", "/search?q=page:", "/corpus",
-            "/api", "/formula", "/formula?q=%E9%80%81%E6%B8%A9%E6%9A%96&reuse=12", "/figures",
+            "/api", "/network?q=%E9%80%81%E6%B8%A9%E6%9A%96", "/formula",
+            "/formula?q=%E9%80%81%E6%B8%A9%E6%9A%96&reuse=12", "/figures",
             "/figures?q=%E6%85%B0%E9%97%AE%E6%AC%BE&kind=count", "/statements",
             "/statements?q=%E9%80%81%E6%B8%A9%E6%9A%96&direct=true",
             "/article/" + SampleServer.HOSTILE_ID + "?at=5-30", "/article/" + SampleServer.HOSTILE_ID

@@ -19,7 +19,7 @@ class ScreenshotsTest {
     private static final Map<String, String> PAGES = Map.ofEntries(Map.entry("home", "/"),
             Map.entry("search", "/search" + WARM), Map.entry("nothing", "/search?q=" + Urls.encoded("没有这个词儿")),
             Map.entry("problem", "/search?q=page:"), Map.entry("statements", "/statements" + WARM),
-            Map.entry("formula", "/formula" + WARM + "&reuse=12"),
+            Map.entry("network", "/network" + WARM), Map.entry("formula", "/formula" + WARM + "&reuse=12"),
             Map.entry("figures", "/figures?q=" + Urls.encoded("慰问款")),
             Map.entry("article",
                     "/article/20020109-01-1" + WARM + "&layer=statements&layer=figures&layer=dates&layer=terms"),

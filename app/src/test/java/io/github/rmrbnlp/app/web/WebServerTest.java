@@ -342,6 +342,9 @@ class WebServerTest {
     void theHintPointsAtAMistakeAndOffersFields() throws Exception {
         Document wrong = Jsoup.parse(get("/hint?q=" + Urls.encoded("年:abc")).body());
         assertEquals("a", wrong.selectFirst(".pointer b").text());
+        assertTrue(wrong.selectFirst(".hint-wrong").text().startsWith("检索式有误： 第 3 列："), wrong.text());
+        Document near = Jsoup.parse(get("/hint?q=" + Urls.encoded("送温暖 NE") + "&lang=en").body());
+        assertEquals("下岗 NEAR/20 再就业", near.selectFirst("[data-query]").attr("data-query"));
         Document fields = Jsoup.parse(get("/hint?q=" + Urls.encoded("送温暖 AND 标")).body());
         assertEquals("标题", fields.selectFirst("[data-complete='title:'] span").text());
         assertNotEquals("", Jsoup.parse(get("/hint?q=" + WARM).body()).select(".count").text());

@@ -5,6 +5,7 @@ public final class QuerySyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int column;
+    private final String reason;
 
     /**
      * @param column where, in UTF-16 units counted from 1
@@ -13,6 +14,12 @@ public final class QuerySyntaxException extends RuntimeException {
     public QuerySyntaxException(int column, String reason) {
         super("query, column " + column + ": " + reason);
         this.column = column;
+        this.reason = reason;
+    }
+
+    /** What is wrong there, without the column. */
+    public String reason() {
+        return reason;
     }
 
     /** Where, in UTF-16 units counted from 1. */
