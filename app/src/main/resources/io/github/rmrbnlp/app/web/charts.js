@@ -192,7 +192,7 @@ const charts = (() => {
     }),
     series: [{
       type: "graph", layout: "force", roam: true, draggable: true, top: 36, cursor: "pointer",
-      force: { repulsion: 140, edgeLength: [40, 160], gravity: 0.12, layoutAnimation: nodes.length <= 150 },
+      force: { repulsion: nodes.length <= 40 ? 520 : 160, edgeLength: nodes.length <= 40 ? [70, 220] : [40, 160], gravity: 0.1, layoutAnimation: nodes.length <= 150 },
       categories: kinds.map((kind, i) => ({ name: kind, symbol: symbols[i], itemStyle: { color: charts.color("--series-" + (i + 1)) } })),
       data: nodes.map((node) => ({
         name: node.name, shown: node.label, count: node.units, category: kinds.indexOf(node.kind), url: node.url,
