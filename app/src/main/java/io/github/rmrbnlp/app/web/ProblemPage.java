@@ -5,8 +5,9 @@ package io.github.rmrbnlp.app.web;
  *
  * @param page what every page shows
  * @param status the HTTP status
- * @param detail what happened and what to do
+ * @param advice what to do
+ * @param detail what happened; of a query that cannot be understood, in the page's language
  * @param hint where in the query, or null
  */
-record ProblemPage(Page page, int status, String detail, QueryHelp hint) {
+record ProblemPage(Page page, int status, String advice, String detail, QueryHelp hint) {
 }

@@ -50,6 +50,7 @@ final class Problems {
             String query = Optional.ofNullable(visit.context().queryParam("q")).orElse("");
             QueryHelp hint = problem.column() == 0 ? null : QueryHelp.of(visit.messages(), problem.query());
             ProblemPage page = new ProblemPage(visit.page(title, Page.Place.PROBLEM, query), problem.kind().status(),
+                    visit.messages().of("advice." + problem.kind().code()),
                     hint == null ? problem.getMessage() : hint.problem(), hint);
             visit.html(out -> JteproblemGenerated.render(out, null, page));
         }

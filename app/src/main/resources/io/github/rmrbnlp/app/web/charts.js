@@ -185,14 +185,14 @@ const charts = (() => {
   const most = Math.max(1, ...nodes.map((node) => node.units));
   const strongest = Math.max(1, ...edges.map((edge) => edge.together));
   const symbols = ["circle", "rect", "triangle", "diamond", "roundRect"];
-  const chart = charts.open("network", () => ({
+  const chart = charts.open("network", (place) => ({
     legend: { top: 0, left: 0, data: kinds, textStyle: { color: charts.color("--ink") } },
     tooltip: charts.tooltip({
       formatter: (item) => (item.dataType === "edge" ? item.data.pair + "  " : item.data.shown + "  ") + charts.exact(item.data.count),
     }),
     series: [{
       type: "graph", layout: "force", roam: true, draggable: true, top: 36, cursor: "pointer",
-      force: { repulsion: nodes.length <= 40 ? 520 : 160, edgeLength: nodes.length <= 40 ? [70, 220] : [40, 160], gravity: 0.1, layoutAnimation: nodes.length <= 150 },
+      force: { repulsion: nodes.length <= 40 && place.clientWidth > 700 ? 480 : 150, edgeLength: [40, place.clientWidth / 6], gravity: 0.1, layoutAnimation: nodes.length <= 150 },
       categories: kinds.map((kind, i) => ({ name: kind, symbol: symbols[i], itemStyle: { color: charts.color("--series-" + (i + 1)) } })),
       data: nodes.map((node) => ({
         name: node.name, shown: node.label, count: node.units, category: kinds.indexOf(node.kind), url: node.url,

@@ -29,6 +29,7 @@ class MessagesTest {
         Messages t = Messages.in(Language.EN);
         for (WebProblem.Kind kind : WebProblem.Kind.values()) {
             assertTrue(t.keys().contains("problem." + kind.code()), kind.code());
+            assertTrue(t.keys().contains("advice." + kind.code()), kind.code());
         }
         QueryHelp.EXAMPLES.forEach(example -> assertTrue(t.keys().contains(QueryHelp.key(example)), example));
         for (QueryField field : SearchState.FACETS) {
