@@ -2,6 +2,7 @@ package io.github.rmrbnlp.annotate;
 
 import io.github.rmrbnlp.segment.SegmenterWorker;
 import io.github.rmrbnlp.tag.NameMention;
+import io.github.rmrbnlp.tag.PartOfSpeech;
 import io.github.rmrbnlp.tag.TaggerWorker;
 import io.github.rmrbnlp.text.CharFolding;
 import java.time.LocalDate;
@@ -111,8 +112,21 @@ public final class AnalyzedText {
         return tagger.names(folded, tokenStart(first), Arrays.copyOfRange(tokenEnds, first, last), last - first);
     }
 
+    /**
+     * The parts of speech of the tokens from {@code first} up to {@code last}, as ordinals of {@link PartOfSpeech}; found anew
+     * with each call.
+     *
+     * @param first the first token
+     * @param last the token behind the last
+     */
+    public byte[] partsOfSpeech(int first, int last) {
+        byte[] tags = new byte[last - first];
+        tagger.tag(folded, tokenStart(first), Arrays.copyOfRange(tokenEnds(), first, last), last - first, tags);
+        return tags;
+    }
+
     /** The token that {@code offset} lies in; the number of tokens for the end of the text. */
-    private int tokenAt(int offset) {
+    public int tokenAt(int offset) {
         int place = Arrays.binarySearch(tokenEnds(), 0, tokenCount(), offset);
         return place >= 0 ? place + 1 : -place - 1;
     }

@@ -177,6 +177,9 @@ final class CueJudge {
 
     /** 表示沉痛哀悼, 表示热烈的祝贺: a feeling and no content. */
     private boolean isFeeling(int from) {
+        if ("要愿将应会可不".indexOf(text.chars[from]) >= 0) {
+            return false;
+        }
         int end = from + clauseLength(from);
         int to = end;
         for (int i = from + 2; i < end && to == end; i++) {

@@ -18,7 +18,7 @@ final class FrameWords {
     /** Adverbs and verbs of one char that are common as the last char of a given name. */
     private static final String GIVEN_NAME = "刚才正明将深真力信升生长进来成全达学平忠立";
     private static final String FUNCTION_CHARS = "也还又都再就便曾已在对向从把被给由以为跟同与和将不没未所均仍亦更最是有去来到说";
-    private static final String NOUN_ENDINGS = "人者员团部会组处局家委队员书电信费权率额量量法式";
+    private static final String NOUN_ENDINGS = "人者员团部会组处局家委队员书费权率额量量法式电信函词稿案";
 
     private final CompactText text;
     private final StatementLexicon lexicon;
@@ -116,6 +116,10 @@ final class FrameWords {
         int length = Math.max(Math.max(word(Frame.TIME, i, to), word(Frame.ADVERB, i, to)),
                 Math.max(word(Frame.NEGATION, i, to), c == '与' || c == '和' ? 0 : word(Frame.PREPOSITION, i, to)));
         length = Math.max(length, timeAt(i, to));
+        if (text.startsWith("代表", i) && i > start
+                && (names.personBefore(i) >= start || i + 2 < to && "它他全大".indexOf(text.chars[i + 2]) >= 0)) {
+            return true;
+        }
         if (length == 0 && ("在对向就也还却又曾便即都将已".indexOf(c) >= 0 || text.startsWith("代表", i))
                 && (isNameBehindTitle(start, i, 2) || isNameBehindTitle(start, i, 3))) {
             return true;

@@ -11,6 +11,9 @@ import java.util.List;
 final class NounPhrases {
     private static final String[] SPEECHES = {"讲话", "发言", "致词", "致辞", "祝酒", "演说", "演讲", "谈话", "答话"};
     private static final String DETERMINERS = "这那该此本某上述";
+    /** Countries by one char, as headings and broadcasts name them: 俄称…… */
+    private static final String COUNTRIES = "中美俄苏英法德日韩朝印巴以伊乌欧澳加意埃叙土越泰缅";
+    private static final int LONGEST_QUOTED_NAME = 14;
     private static final int LONG_NAME = 24;
     /** Up to this length 电台的广播 is named as a whole. */
     private static final int SHORT_DOCUMENT = 8;
@@ -39,6 +42,10 @@ final class NounPhrases {
         if (pronoun != null) {
             return pronoun;
         }
+        Mention quoted = quotedName(start, end);
+        if (quoted != null) {
+            return quoted;
+        }
         Mention joined = coordination(start, end);
         if (joined != null) {
             return joined;
@@ -59,11 +66,20 @@ final class NounPhrases {
     Mention knownPrefix(int start, int end) {
         for (int k = Math.min(end - 2, start + 4); k >= start + 2; k--) {
             if (text.isTokenStart(k) && persons.isKnown(text.string(start, k))
-                    && lexicon.titles().longest(text.chars, k, end) == WordTrie.NONE && text.chars[k] != '的') {
+                    && lexicon.titles().longest(text.chars, k, end) == WordTrie.NONE && text.chars[k] != '的'
+                    && lexicon.headBefore(text.chars, k, end) != Kind.HUMAN) {
                 return persons.personAtEnd(start, k);
             }
         }
         return null;
+    }
+
+    /** 哈马斯下属武装派别“卡桑旅”: what stands in the quotation marks at the end of the phrase, or null. */
+    Mention quotedName(int start, int end) {
+        int open = text.chars[end - 1] == '”' ? text.mate[end - 1] : -1;
+        boolean named = open > start && end - open <= LONGEST_QUOTED_NAME && end - open > 3
+                && lexicon.headBefore(text.chars, start, open) != null;
+        return named ? new Mention(Kind.BODY, text.string(open + 1, end - 1), open, end, null, Gender.UNKNOWN) : null;
     }
 
     /** Whether a title that goes before a name ends at {@code i}. */
@@ -232,7 +248,8 @@ final class NounPhrases {
             int from = head == Kind.BODY ? bodyStart(start, end) : start;
             return new Mention(head, text.string(from, end), from, end, null, Gender.UNKNOWN);
         }
-        if (lexicon.placeBefore(text.chars, start, end) > 0) {
+        boolean country = end - start == 1 && COUNTRIES.indexOf(text.chars[start]) >= 0;
+        if (country || lexicon.placeBefore(text.chars, start, end) > 0) {
             return new Mention(Kind.BODY, text.string(start, end), start, end, null, Gender.UNKNOWN);
         }
         return other(start, end);

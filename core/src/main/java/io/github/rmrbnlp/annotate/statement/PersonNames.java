@@ -52,6 +52,9 @@ final class PersonNames {
             gender = StatementLexicon.gender(WordTrie.value(match));
             end -= WordTrie.length(match);
             end -= end - from > 1 && text.chars[end - 1] == '副' ? 1 : 0;
+            int joint = end - from > 3 && text.chars[end - 1] == '兼' ? 1 : 0;
+            int first = afterTitle(from, end - joint);
+            end -= first == WordTrie.NONE ? 0 : WordTrie.length(first) + joint;
             after = text.string(end, to);
         }
         Mention found = nameAtEnd(from, end, after, gender);

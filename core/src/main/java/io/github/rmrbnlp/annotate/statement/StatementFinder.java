@@ -104,7 +104,7 @@ final class StatementFinder {
         if (!allowed || right == Right.CLAUSE && (judge.leadsToCue(end)
                 || judge.isFuture(word, left.clauseStart(0), start))
                 || judge.isBlocked(word, left.clauseStart(0), start, right)
-                || continuesCue(start)) {
+                || continuesCue(start) || repeatsHope(word, left, start)) {
             return;
         }
         boolean nested = discourse.enclosing(start) != null;
@@ -143,6 +143,13 @@ final class StatementFinder {
         return last != null && start >= last.end() && start - last.end() <= 1;
     }
 
+    /** 表示，仍然希望 is one statement too. */
+    private boolean repeatsHope(CueWord word, LeftContext left, int start) {
+        Found last = discourse.last();
+        return last != null && word.kind() == Kind.HOPE && last.contentStart() == left.clauseStart(0)
+                && subjects.isBare(left.clauseStart(0), start);
+    }
+
     private boolean isEnough(CueWord word, Right right, Content content) {
         return content.end() - content.start() >= (right == Right.CLAUSE ? 4 : 2);
     }
@@ -159,7 +166,9 @@ final class StatementFinder {
                 ? subjects.nearest(clause, words ? start - 2 : start - 1)
                 : subjects.subject(clause, start, true);
         if (subject != null && !usable(word, subject, clause, right, postposed)) {
-            return null;
+            return subject.canSpeak() || right != Right.COLON && right != Right.QUOTE || CueJudge.canBeNoun(word)
+                    ? null
+                    : personBefore(left);
         }
         if (subject != null && right == Right.COMMA && CueJudge.canBeNoun(word) && subject.end() < start
                 && judge.isObject(subject.end(), start)) {
@@ -202,6 +211,14 @@ final class StatementFinder {
 
     private static boolean speaks(Mention mention) {
         return mention != null && mention.canSpeak();
+    }
+
+    /** The person an earlier clause is about, where the cue's own names nobody: 僮族同志指着森林，……说：. */
+    private Source personBefore(LeftContext left) {
+        Mention earlier = earlierSubject(left);
+        boolean person = earlier != null && (earlier.is(Mention.Kind.PERSON) || earlier.is(Mention.Kind.HUMAN)
+                || earlier.is(Mention.Kind.TITLE) || earlier.is(Mention.Kind.PRONOUN));
+        return person ? resolved(earlier, left, "earlier-clause") : null;
     }
 
     private Mention earlierSubject(LeftContext left) {

@@ -49,7 +49,12 @@ final class SubjectParser {
         if (pronoun > 0) {
             return nouns.analyze(start, start + pronoun);
         }
-        if (start + 4 < to
+        if (text.startsWith("有人", start + 1) && "还也又".indexOf(text.chars[start]) >= 0) {
+            return nouns.analyze(start + 1, start + 3);
+        }
+        if (text.startsWith("有个", start) && start + 4 < to) {
+            start += 2;
+        } else if (start + 4 < to
                 && (text.startsWith("还有", start) || text.startsWith("曾有", start) || text.startsWith("也有", start))
                 && text.isTokenStart(start + 2)) {
             start += 2;
@@ -74,7 +79,7 @@ final class SubjectParser {
                 return head;
             }
         }
-        Mention behind = beforeCue && end < tail ? titledPerson(end, tail, to) : null;
+        Mention behind = beforeCue && end < tail ? furtherOn(start, end, tail, to) : null;
         if (behind != null) {
             return behind;
         }
@@ -86,6 +91,13 @@ final class SubjectParser {
             relative = behindLocalizer(start, tail);
         }
         return relative != null ? relative : plain;
+    }
+
+    /** The name in quotation marks or the person with a title in front of the cue, where the phrase seems to end before. */
+    private Mention furtherOn(int start, int end, int tail, int to) {
+        int words = this.words.withoutTrailingAdverbs(start, tail);
+        Mention quoted = words > end ? nouns.quotedName(start, words) : null;
+        return quoted != null ? quoted : titledPerson(end, tail, to);
     }
 
     /**
@@ -219,7 +231,16 @@ final class SubjectParser {
                 }
             }
         }
-        return text.chars[end - 1] == '地' ? null : whole;
+        return text.chars[end - 1] == '地' ? null : beforeVerb(whole, start, end);
+    }
+
+    /** A phrase of unknown kind without what the tagger takes for a verb (老妈妈点点头); null if it starts with one. */
+    private Mention beforeVerb(Mention whole, int start, int end) {
+        int verb = names.firstVerb(start, end);
+        if (verb == end) {
+            return whole;
+        }
+        return verb > start + 1 ? nouns.analyze(start, verb) : null;
     }
 
     /** The person or people the last verb of {@code [from, to)} is about: 采访著名教练王明, 迎面碰上老李; null if none. */
@@ -333,7 +354,9 @@ final class SubjectParser {
             return 1;
         }
         int length = words.word(Frame.CONJUNCTION, i, to);
-        length = c == '第' && i + length < to && "个次届项条名位轮批".indexOf(text.chars[i + length]) >= 0 ? 0 : length;
+        if (c == '第' && i + 2 < to && "个次届项条名位轮批".indexOf(text.chars[i + 2]) >= 0) {
+            return 0;
+        }
         if (words.startsName(i, to) || words.word(Frame.PRONOUN, i, to) > length) {
             return 0;
         }

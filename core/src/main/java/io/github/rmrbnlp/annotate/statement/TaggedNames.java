@@ -2,6 +2,8 @@ package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.tag.NameKind;
 import io.github.rmrbnlp.tag.NameMention;
+import io.github.rmrbnlp.tag.PartOfSpeech;
+import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.BitSet;
 
@@ -127,6 +129,21 @@ final class TaggedNames {
         }
         int length = Math.min(LONGEST_NAME, end - start);
         lengths[start] = (byte) (kind == NameKind.PERSON ? length : -length);
+    }
+
+    /** The start of the first word of {@code [from, to)} the tagger takes for a verb, or {@code to}. */
+    int firstVerb(int from, int to) {
+        AnalyzedText source = text.source();
+        int first = source.tokenAt(text.sourceOffset(from));
+        int last = source.tokenAt(text.sourceOffset(to - 1)) + 1;
+        byte[] tags = source.partsOfSpeech(first, last);
+        for (int i = 0; i < tags.length; i++) {
+            int start = text.compactOffset(source.tokenStart(first + i));
+            if (tags[i] == PartOfSpeech.V.ordinal() && start >= from && covering(start) < 0) {
+                return start;
+            }
+        }
+        return to;
     }
 
     /** Whether a surname, a point between names or a char of foreign names speaks for the tagger's guess (not 智却). */
