@@ -275,7 +275,7 @@ final class PersonNames {
         }
         String name = text.string(start, end);
         Boolean seen = known.get(name);
-        if (seen != null) {
+        if (seen != null && (seen || !titled)) {
             return seen;
         }
         boolean is = lexicon.officeHolders().knows(name) || isNickname(start, end) || isChineseName(start, end)

@@ -238,7 +238,8 @@ final class StatementFinder {
                 || right == Right.COMMA && !bare) {
             return null;
         }
-        Mention elided = discourse.elided(left.start());
+        Mention talker = right == Right.CLAUSE ? discourse.talker(left.start()) : null;
+        Mention elided = talker != null ? talker : discourse.elided(left.start());
         Mention document = elided != null && elided.is(Mention.Kind.PERSON)
                 ? null
                 : subjects.framingDocument(left.clauseStart(0), start);
