@@ -289,7 +289,7 @@ final class Discourse {
 
     /** Sentences with which the report turns from one person to the other. */
     private boolean isReaction(int start, int end) {
-        if (text.startsWith("一是", start) || CueJudge.isEnumerator(text, start)) {
+        if (text.startsWith("一是", start) || CueFrame.isEnumerator(text, start)) {
             return false;
         }
         for (String verb : new String[]{"表示", "感谢", "赞扬", "欢迎", "介绍", "回答", "会见", "发言", "讲话", "赞赏", "祝贺", "转达"}) {

@@ -3,7 +3,7 @@ package io.github.rmrbnlp.annotate.statement;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.annotate.statement.ContentFinder.Content;
-import io.github.rmrbnlp.annotate.statement.CueJudge.Right;
+import io.github.rmrbnlp.annotate.statement.CueFrame.Right;
 import io.github.rmrbnlp.annotate.statement.CueWord.Kind;
 import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.ArrayList;
@@ -22,7 +22,9 @@ final class StatementFinder {
 
     private final CompactText text;
     private final StatementLexicon lexicon;
+    private final ClauseLead lead;
     private final SubjectParser subjects;
+    private final CueFrame frame;
     private final CueJudge judge;
     private final ContentFinder contents;
     private final Discourse discourse;
@@ -36,7 +38,9 @@ final class StatementFinder {
         TaggedNames names = new TaggedNames(text, lexicon);
         FrameWords words = new FrameWords(text, lexicon, names);
         PersonNames persons = new PersonNames(text, lexicon, names);
-        this.subjects = new SubjectParser(text, words, new NounPhrases(text, lexicon, persons), names);
+        this.lead = new ClauseLead(text, words);
+        this.subjects = new SubjectParser(text, words, new NounPhrases(text, lexicon, persons), names, lead);
+        this.frame = new CueFrame(text, words);
         this.judge = new CueJudge(text, words);
         this.contents = new ContentFinder(text);
         this.discourse = new Discourse(text, subjects, persons);
@@ -92,16 +96,16 @@ final class StatementFinder {
     }
 
     private void consider(CueWord word, int start, int end) {
-        int addressed = word.allows('o') ? judge.addressedEnd(end) : -1;
+        int addressed = word.allows('o') ? frame.addressedEnd(end) : -1;
         int behind = addressed > 0 ? addressed : end;
-        int list = word.allows('l') ? judge.listStart(end) : -1;
-        Right right = list > 0 ? Right.COLON : judge.right(behind);
+        int list = word.allows('l') ? frame.listStart(end) : -1;
+        Right right = list > 0 ? Right.COLON : frame.right(behind);
         boolean opensQuote = start > 0 && text.outer[start] == start - 1 && text.mate[start - 1] > start;
         LeftContext left = LeftContext.of(text, opensQuote ? start - 1 : start);
         boolean postposed = left.quoteOpen() >= 0 && !word.text().equals("笑") && left.clauses() <= 2 && isFree(left)
                 && (right == Right.END || right == Right.COMMA);
-        boolean allowed = postposed || addressed > 0 || list > 0 || judge.allows(word, right, end);
-        if (!allowed || right == Right.CLAUSE && (judge.leadsToCue(end)
+        boolean allowed = postposed || addressed > 0 || list > 0 || frame.allows(word, right, end);
+        if (!allowed || right == Right.CLAUSE && (frame.leadsToCue(end)
                 || judge.isFuture(word, left.clauseStart(0), start))
                 || judge.isBlocked(word, left.clauseStart(0), start, right)
                 || continuesCue(start) || repeatsHope(word, left, start)) {
@@ -121,7 +125,7 @@ final class StatementFinder {
     }
 
     private Content content(CueWord word, int end, Right right, boolean nested) {
-        int proposal = right == Right.CLAUSE && word.text().equals("提出") ? judge.proposalEnd(end) : -1;
+        int proposal = right == Right.CLAUSE && word.text().equals("提出") ? frame.proposalEnd(end) : -1;
         if (proposal > 0) {
             return contents.within(end, proposal);
         }
@@ -147,7 +151,7 @@ final class StatementFinder {
     private boolean repeatsHope(CueWord word, LeftContext left, int start) {
         Found last = discourse.last();
         return last != null && word.kind() == Kind.HOPE && last.contentStart() == left.clauseStart(0)
-                && subjects.isBare(left.clauseStart(0), start);
+                && lead.isBare(left.clauseStart(0), start);
     }
 
     private boolean isEnough(CueWord word, Right right, Content content) {
@@ -182,12 +186,12 @@ final class StatementFinder {
         if (subject != null && subject.canSpeak()) {
             return resolved(subject, left, "subject");
         }
-        if (right == Right.COMMA && CueJudge.canBeNoun(word) && !subjects.isBare(clause, start)) {
+        if (right == Right.COMMA && CueJudge.canBeNoun(word) && !lead.isBare(clause, start)) {
             return null;
         }
-        boolean criticism = word.kind() == Kind.CRITICIZE && right == Right.CLAUSE && subjects.isBare(clause, start)
+        boolean criticism = word.kind() == Kind.CRITICIZE && right == Right.CLAUSE && lead.isBare(clause, start)
                 && left.clauses() > 1 && speaks(subjects.subject(left.clauseStart(1), left.clauseEnd(1), false));
-        if (so || subject == null && right == Right.CLAUSE && judge.describesPeople(start + word.text().length())
+        if (so || subject == null && right == Right.CLAUSE && frame.describesPeople(start + word.text().length())
                 || subject == null && (!criticism && needsSubject(word, right) || judge.isConditional(left)
                         || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
             return null;
@@ -232,7 +236,7 @@ final class StatementFinder {
     }
 
     private Source elided(LeftContext left, int start, Right right) {
-        boolean bare = subjects.isBare(left.clauseStart(0), start);
+        boolean bare = lead.isBare(left.clauseStart(0), start);
         boolean framed = subjects.framingDocument(left.clauseStart(0), start) != null;
         if (right == Right.CLAUSE && !framed && !(bare && discourse.isTalkGoingOn(start))
                 || right == Right.COMMA && !bare) {

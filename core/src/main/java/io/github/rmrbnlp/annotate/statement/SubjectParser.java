@@ -8,7 +8,6 @@ import java.util.Set;
  * off, up to the first verb, adverb, time or preposition. Not thread-safe.
  */
 final class SubjectParser {
-    private static final int MAX_DATELINE = 40;
     /** A phrase that starts with a place and is no longer than this names a body there. */
     private static final int LONG_BODY = 14;
     /** The longest beginning of a phrase tried for a subject: each is analysed anew, so the bound keeps long clauses linear. */
@@ -22,9 +21,12 @@ final class SubjectParser {
     private final FrameWords words;
     private final NounPhrases nouns;
     private final TaggedNames names;
+    private final ClauseLead lead;
 
-    SubjectParser(CompactText text, FrameWords words, NounPhrases nouns, TaggedNames names) {
+    SubjectParser(CompactText text, FrameWords words, NounPhrases nouns, TaggedNames names,
+            ClauseLead lead) {
         this.names = names;
+        this.lead = lead;
         this.text = text;
         this.words = words;
         this.nouns = nouns;
@@ -36,9 +38,9 @@ final class SubjectParser {
      * @param beforeCue whether the clause is the one that ends with the cue
      */
     Mention subject(int from, int to, boolean beforeCue) {
-        int start = skipLead(from, to);
+        int start = lead.skipLead(from, to);
         if (start < 0 && beforeCue) {
-            int filled = afterFillers(from, to);
+            int filled = lead.afterFillers(from, to);
             Mention behind = titledPerson(filled, words.withoutTrailingAdverbs(filled, to), to);
             return behind != null ? behind : issuedDocument(filled, to);
         }
@@ -95,8 +97,8 @@ final class SubjectParser {
 
     /** The name in quotation marks or the person with a title in front of the cue, where the phrase seems to end before. */
     private Mention furtherOn(int start, int end, int tail, int to) {
-        int words = this.words.withoutTrailingAdverbs(start, tail);
-        Mention quoted = words > end ? nouns.quotedName(start, words) : null;
+        int bare = words.withoutTrailingAdverbs(start, tail);
+        Mention quoted = bare > end ? nouns.quotedName(start, bare) : null;
         return quoted != null ? quoted : titledPerson(end, tail, to);
     }
 
@@ -108,7 +110,7 @@ final class SubjectParser {
         for (int i = tail - 1; i > from; i--) {
             int end = names.personAt(i);
             if (end > 0 && end <= tail && nouns.isBehindTitle(from, i) && !isGoverned(from, i)
-                    && (end == tail || isBare(end, to))) {
+                    && (end == tail || lead.isBare(end, to))) {
                 return nouns.analyze(i, end);
             }
         }
@@ -141,7 +143,7 @@ final class SubjectParser {
 
     /** The document of 在……的决议中, or null. */
     Mention framingDocument(int from, int to) {
-        int start = afterFillers(from, to);
+        int start = lead.afterFillers(from, to);
         int preposition = start < to ? words.word(Frame.PREPOSITION, start, to) : 0;
         if (preposition == 0 || text.chars[start] != '在') {
             return null;
@@ -302,120 +304,6 @@ final class SubjectParser {
     private Mention issuedDocument(int from, int to) {
         Mention head = relativeHead(from, from, to);
         return head != null && head.is(Mention.Kind.DOCUMENT) ? head : null;
-    }
-
-    /** Whether the clause from {@code from} to {@code to} is nothing but adverbs, times and prepositional phrases. */
-    boolean isBare(int from, int to) {
-        int start = skipLead(from, to);
-        return start < 0 || start >= to;
-    }
-
-    private int afterFillers(int from, int to) {
-        int i = skipDateline(from, to);
-        for (int length = filler(i, to); length > 0 && i < to; length = filler(i, to)) {
-            i += length;
-        }
-        return i;
-    }
-
-    /** 对……发展提出建议: what such a preposition governs reaches to the verb. */
-    private boolean reachesVerb(int i) {
-        return "对就把将向给".indexOf(text.chars[i]) >= 0 && !text.startsWith("对于", i) && !text.startsWith("向着", i);
-    }
-
-    /** Where the subject can start; -1 if the whole clause is a prepositional phrase. */
-    private int skipLead(int from, int to) {
-        if (from < to && text.chars[from] == '就' && text.isTokenStart(from + 1)) {
-            return -1;
-        }
-        int i = afterFillers(from, to);
-        while (i < to && words.word(Frame.PREPOSITION, i, to) > 0) {
-            int end = reachesVerb(i) ? -1 : prepositionalEnd(i, to);
-            if (end < 0) {
-                return -1;
-            }
-            i = afterFillers(end, to);
-        }
-        return i;
-    }
-
-    private int filler(int i, int to) {
-        if (i >= to) {
-            return 0;
-        }
-        char c = text.chars[i];
-        if (c == '（' && text.mate[i] > i && text.mate[i] < to) {
-            return text.mate[i] + 1 - i;
-        }
-        if (i + 2 < to && text.chars[i + 1] == '、' && "一二三四五六七八九十123456789".indexOf(c) >= 0) {
-            return 2;
-        }
-        if (c == '\n' || c == '、' || c == '“' && text.mate[i] < 0) {
-            return 1;
-        }
-        int length = words.word(Frame.CONJUNCTION, i, to);
-        if (c == '第' && i + 2 < to && "个次届项条名位轮批".indexOf(text.chars[i + 2]) >= 0) {
-            return 0;
-        }
-        if (words.startsName(i, to) || words.word(Frame.PRONOUN, i, to) > length) {
-            return 0;
-        }
-        if (length == 0) {
-            length = words.anyTime(i, to);
-        }
-        if (length == 0) {
-            length = words.word(Frame.ADVERB, i, to);
-        }
-        if (length == 0) {
-            length = words.word(Frame.CONDITION, i, to);
-        }
-        if (length == 0) {
-            length = words.word(Frame.MANNER, i, to);
-            length += length > 0 && i + length < to && text.chars[i + length] == '地' ? 1 : 0;
-        }
-        if (length == 0 && i + 1 < to && "了到过取着".indexOf(text.chars[i + 1]) < 0) {
-            length = words.word(Frame.RELAYER, i, to);
-        }
-        return length;
-    }
-
-    /** Behind “新华社北京3月17日电”, “本报讯” and the like. */
-    private int skipDateline(int from, int to) {
-        int i = from;
-        if (i < to && text.chars[i] == '据') {
-            i++;
-        }
-        if (!(text.startsWith("新华社", i) || text.startsWith("本报", i) || text.startsWith("中新社", i)
-                || text.startsWith("本台", i) || text.startsWith("央视网", i))) {
-            return from;
-        }
-        int limit = Math.min(to, i + MAX_DATELINE);
-        for (int k = i + 2; k < limit; k++) {
-            char c = text.chars[k];
-            if ((c == '电' || c == '讯') && !text.startsWith("电台", k) && !text.startsWith("电视", k)) {
-                return k + 1;
-            }
-        }
-        return from;
-    }
-
-    /** Behind the localizer that ends the prepositional phrase at {@code i} and has something behind it; -1 if none. */
-    private int prepositionalEnd(int i, int to) {
-        int end = -1;
-        for (int k = i + 1; k < to; k++) {
-            if (text.mate[k] > k && text.mate[k] < to) {
-                k = text.mate[k];
-                continue;
-            }
-            int length = words.word(Frame.LOCALIZER, k, to);
-            if (length > 0 && k + length < to && text.chars[k + length] != '的' && text.chars[k + length] != '、') {
-                if (!words.endsNounPhrase(k + length, k + length, to) || end < 0) {
-                    end = k + length;
-                }
-                k += length - 1;
-            }
-        }
-        return end;
     }
 
     int nounEnd(int start, int to) {
