@@ -1,7 +1,6 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.corpusio.CorpusReader;
-import io.github.rmrbnlp.opensearch.ClusterAccess;
 import io.github.rmrbnlp.opensearch.PublishOptions;
 import io.github.rmrbnlp.opensearch.Publisher;
 import io.github.rmrbnlp.pipeline.Annotator;
@@ -10,15 +9,15 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rmrb publish}. */
 @Command(name = "publish", description = "Annotates articles and sends them to an OpenSearch cluster.", //
-        footer = {"", "Credentials are user:password, from the environment (" + ClusterAccess.CREDENTIALS_VARIABLE
-                + ") or a file. Run it again after a break: what the cluster has already is not sent again."})
+        footer = {"",
+                ClusterOptions.SECRETS + " The index is created if it is missing. Run it again after a break: what the "
+                        + "cluster has already is not sent again."})
 final class PublishCommand extends Verb {
     @Mixin
     private InputOptions input;
@@ -30,9 +29,8 @@ final class PublishCommand extends Verb {
             description = "Address of the cluster, or of several of its nodes: https://HOST:9200.")
     private List<URI> addresses;
 
-    @Option(names = "--index", defaultValue = "rmrb-articles", paramLabel = "NAME", //
-            description = "Index to write to, created if missing; default: ${DEFAULT-VALUE}.")
-    private String index;
+    @Mixin
+    private ClusterOptions cluster;
 
     @Option(names = "--shards", defaultValue = "3", description = "Shards of an index that is created; default: ${DEFAULT-VALUE}.")
     private int shards;
@@ -44,12 +42,6 @@ final class PublishCommand extends Verb {
     @Option(names = "--batch", defaultValue = "500", paramLabel = "N", //
             description = "Most articles sent at once; default: ${DEFAULT-VALUE}.")
     private int batch;
-
-    @Option(names = "--credentials", paramLabel = "FILE", description = "File whose first line is user:password.")
-    private Path credentials;
-
-    @Option(names = "--ca", paramLabel = "FILE", description = "PEM certificates to trust instead of the platform's.")
-    private Path certificates;
 
     @Option(names = "--dead-letters", defaultValue = "dead-letters.jsonl", paramLabel = "FILE", //
             description = "Articles the cluster refuses, with the reason; default: ${DEFAULT-VALUE}.")
@@ -75,9 +67,7 @@ final class PublishCommand extends Verb {
         try {
             PublishOptions options = new PublishOptions(shards, replicas, batch,
                     standard.batchChars(), standard.retries(), standard.pause());
-            ClusterAccess access = new ClusterAccess(addresses, Optional.empty(), Optional.ofNullable(certificates))
-                    .withCredentials(credentials, System.getenv());
-            return Publisher.open(access, index, options, letters);
+            return Publisher.open(cluster.access(addresses), cluster.index(), options, letters);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure(e.getMessage(), e);
         }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit status: 0 done, 1 some input rejected, 2 wrong usage or unusable input, 130 interrupted.",
                 "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."}, //
         subcommands = {ParseCommand.class, ConvertCommand.class, SegmentCommand.class, DemoCommand.class,
-                ExtractCommand.class, IndexCommand.class, PublishCommand.class, WatchCommand.class, //
+                ExtractCommand.class, IndexCommand.class, PublishCommand.class, WatchCommand.class,
+                ClusterCommand.class, //
                 SearchCommand.class, KwicCommand.class, CollocatesCommand.class, KeynessCommand.class,
                 TrendCommand.class, //
                 StatementsCommand.class, FiguresCommand.class, FirstCommand.class, SpeakersCommand.class,

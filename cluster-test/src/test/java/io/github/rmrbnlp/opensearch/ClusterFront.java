@@ -25,7 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ClusterFront implements AutoCloseable {
     static final String CREDENTIALS = "editor:s3cret-of-the-test";
-    private static final byte[] BUSY = "{\"error\":{\"reason\":\"rejected execution\"}}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BUSY = "{\"error\":{\"reason\":\"rejected execution\"}}"
+            .getBytes(StandardCharsets.UTF_8);
 
     private final URI node;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -1,17 +1,33 @@
 package io.github.rmrbnlp.opensearch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rmrbnlp.analysis.Column;
+import io.github.rmrbnlp.analysis.FigureList;
+import io.github.rmrbnlp.analysis.ListOrder;
+import io.github.rmrbnlp.analysis.ListRequest;
+import io.github.rmrbnlp.analysis.Period;
+import io.github.rmrbnlp.analysis.Speakers;
+import io.github.rmrbnlp.analysis.Table;
+import io.github.rmrbnlp.analysis.TermList;
+import io.github.rmrbnlp.analysis.Trend;
+import io.github.rmrbnlp.analysis.TrendRequest;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.corpusio.CorpusReader;
 import io.github.rmrbnlp.corpusio.ReadOptions;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.CorpusIndexer;
+import io.github.rmrbnlp.index.Facet;
 import io.github.rmrbnlp.index.Hit;
 import io.github.rmrbnlp.index.IndexerOptions;
+import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.index.SearchRequest;
+import io.github.rmrbnlp.index.SearchResult;
 import io.github.rmrbnlp.pipeline.Annotator;
+import io.github.rmrbnlp.query.QueryField;
+import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.QueryParser;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
@@ -31,6 +47,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cluster of three nodes with the plugin answers as the embedded index does, also after one of them was killed. */
 @ExtendWith(OneCluster.class)
@@ -40,6 +58,8 @@ class ClusterIT {
     private static final Path ARCHIVE = Path.of(System.getProperty("rmrb.root"), "testdata", "archive");
     private static final String INDEX = "rmrb-articles";
     private static final int ALL = 1_000;
+    private static final List<QueryField> FACETS = List.of(QueryField.PAGE, QueryField.GENRE, QueryField.AUTHOR,
+            QueryField.YEAR, QueryField.DATE, QueryField.PAGE_NAME, QueryField.FILE);
     private static final List<String> QUERIES = List.of("*", "送温暖工程", "送溫暖", "发展", "年", "title:工会", "发展 AND NOT 工会",
             "送温暖 OR 希望工程", "page:1 AND 工程", "year:[1990 TO 1999]", "date:[1996-02-01 TO 1996-02-29]", "word:发展",
             "送*工程", "困难 NEAR/20 职工", "file:*1998.md", "speaker:* AND quote:工会", "cue:说", "direct:true",
@@ -91,18 +111,76 @@ class ClusterIT {
         assertSameAnswers();
     }
 
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"*", "工程", "送温暖 OR page:1", "speaker:*", "money:[1 TO *]",
+            "year:[1990 TO 1999] AND NOT 工会"})
+    void countsAsTheEmbeddedIndex(String text) throws IOException {
+        QueryNode query = QueryParser.parse(text);
+        try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
+            SearchResult expected = embedded.search(SearchRequest.of(query).withWindow(0, 0).withFacets(FACETS, ALL));
+            for (Facet facet : expected.facets()) {
+                assertEquals(facet, index.facet(query, facet.field(), ALL));
+            }
+            assertEquals(TermList.of(embedded, query, ScanLimits.NONE), index.terms(query));
+            for (Period period : Period.values()) {
+                assertSameTrend(index, query, new QueryNode.All(), period);
+            }
+            assertSameTrend(index, query, QueryParser.parse("page:1"), Period.YEAR);
+        }
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"*", "工程", "送温暖 OR page:1", "speaker:*", "speaker:* AND quote:工会", "direct:true AND 工程",
+            "cue:说 OR direct:true"})
+    void countsSpeakersAsTheEmbeddedIndex(String text) throws IOException {
+        QueryNode query = QueryParser.parse(text);
+        try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
+            Speakers expected = Speakers.of(embedded, query, ScanLimits.NONE);
+            assertTrue(expected.statements() > 0);
+            assertEquals(expected, index.speakers(query));
+        }
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"*", "page:1", "money:[1 TO *] AND 送温暖", "count:[1000 TO *]户 OR percent:[10% TO 20%]"})
+    void addsUpAsTheEmbeddedIndex(String text) throws IOException {
+        QueryNode query = QueryParser.parse(text);
+        try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
+            FigureList expected = FigureList.of(embedded, new ListRequest(query, ListOrder.DATE, 0, 0),
+                    ScanLimits.NONE);
+            assertTrue(expected.figures() > 0);
+            assertEquals(expected, index.figures(query));
+        }
+    }
+
     @Test
     @Order(3)
-    void countsByYearAsTheEmbeddedIndex() throws IOException {
-        Map<String, Long> byYear = new HashMap<>();
-        for (Hit hit : embedded.search(SearchRequest.of("工程").withWindow(0, ALL)).hits()) {
-            if (hit.article().date() != null) {
-                byYear.merge(Integer.toString(hit.article().date().getYear()), 1L, Long::sum);
-            }
-        }
+    void whatNeedsSentencesOrTokensIsRefused() throws IOException {
         try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
-            assertEquals(byYear, index.count(QueryParser.parse("工程"), "year").counts());
-            assertTrue(byYear.size() > 3);
+            assertThrows(UnsupportedOnClusterException.class, () -> index.figures(QueryParser.parse("慰问款")));
+            assertThrows(UnsupportedOnClusterException.class, () -> index.speakers(QueryParser.parse("word:发展")));
+            assertThrows(UnsupportedOnClusterException.class,
+                    () -> index.terms(QueryParser.parse("(工会 AND 困难) WITHIN s")));
+        }
+    }
+
+    private static void assertSameTrend(ClusterIndex index, QueryNode query, QueryNode scope, Period period)
+            throws IOException {
+        Trend expected = Trend.of(embedded, new TrendRequest(List.of(query), scope, period, null, null, null, 1, 0.95),
+                ScanLimits.NONE);
+        ArticleTrend actual = index.trend(query, scope, period);
+        assertEquals(expected.series().getFirst().points().stream()
+                .map(p -> new ArticleTrend.Point(p.period(), p.articles(), p.allArticles())).toList(), actual.points());
+        assertEquals(expected.undatedArticles(), actual.undated());
+        Table table = expected.toTable(0, Long.MAX_VALUE);
+        Table mine = actual.toTable();
+        for (int row = 0; row < mine.rows().size(); row++) {
+            for (Column column : mine.columns()) {
+                assertEquals(table.cell(row, column.name()), mine.cell(row, column.name()), column.name());
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -42,10 +44,10 @@ final class ClusterArticles {
                 json.writeNumberProperty("year", article.date().getYear());
             }
             json.writeNumberProperty("length", article.body().length());
-            writeStatements(json, article.body(), annotations);
-            writeFigures(json, annotations);
+            writeStatements(json, article, annotations);
+            writeFigures(json, article, annotations);
             writeDates(json, annotations);
-            writeTerms(json, annotations);
+            writeTerms(json, article, annotations);
             if (hash != null) {
                 json.writeStringProperty(HASH, hash);
             }
@@ -69,7 +71,7 @@ final class ClusterArticles {
         }
     }
 
-    private static void writeStatements(JsonGenerator json, String body, Annotations annotations) {
+    private static void writeStatements(JsonGenerator json, Article article, Annotations annotations) {
         json.writeArrayPropertyStart("statements");
         for (Statement statement : annotations.statements()) {
             json.writeStartObject();
@@ -81,17 +83,41 @@ final class ClusterArticles {
             json.writeStringProperty("cue", statement.cue().text());
             json.writeArrayPropertyStart("quote");
             for (Span content : statement.content()) {
-                json.writeString(body.substring(content.start(), content.end()));
+                json.writeString(content.of(article.body()));
             }
             json.writeEndArray();
             json.writeBooleanProperty("direct", statement.direct());
+            json.writeArrayPropertyStart("terms");
+            named(statement, annotations).forEach(json::writeString);
+            json.writeEndArray();
+            writeDay(json, article);
             writePlace(json, statement.cue().span());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void writeFigures(JsonGenerator json, Annotations annotations) {
+    /** The canonical names of the terms inside what is said, each once. */
+    private static Set<String> named(Statement statement, Annotations annotations) {
+        Set<String> named = new TreeSet<>();
+        for (Term term : annotations.terms()) {
+            for (Span content : statement.content()) {
+                if (content.start() <= term.span().start() && term.span().end() <= content.end()) {
+                    named.add(term.canonical());
+                }
+            }
+        }
+        return named;
+    }
+
+    /** The article's day, with each annotation: a cluster counts nested objects by their own fields only. */
+    private static void writeDay(JsonGenerator json, Article article) {
+        if (article.date() != null) {
+            json.writeStringProperty("date", article.date().toString());
+        }
+    }
+
+    private static void writeFigures(JsonGenerator json, Article article, Annotations annotations) {
         json.writeArrayPropertyStart("figures");
         for (Figure figure : annotations.figures()) {
             json.writeStartObject();
@@ -100,6 +126,7 @@ final class ClusterArticles {
             json.writeNumberProperty("low", figure.low());
             json.writeNumberProperty("high", figure.high());
             json.writeStringProperty("unit", figure.unit());
+            writeDay(json, article);
             writePlace(json, figure.span());
             json.writeEndObject();
         }
@@ -122,13 +149,14 @@ final class ClusterArticles {
         json.writeEndArray();
     }
 
-    private static void writeTerms(JsonGenerator json, Annotations annotations) {
+    private static void writeTerms(JsonGenerator json, Article article, Annotations annotations) {
         json.writeArrayPropertyStart("terms");
         for (Term term : annotations.terms()) {
             json.writeStartObject();
             json.writeStringProperty("text", term.text());
             json.writeStringProperty("canonical", term.canonical());
             json.writeStringProperty("kind", term.kind().jsonName());
+            writeDay(json, article);
             writePlace(json, term.span());
             json.writeEndObject();
         }

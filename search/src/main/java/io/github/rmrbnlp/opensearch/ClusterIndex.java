@@ -1,14 +1,18 @@
 package io.github.rmrbnlp.opensearch;
 
+import io.github.rmrbnlp.analysis.FigureList;
+import io.github.rmrbnlp.analysis.Period;
+import io.github.rmrbnlp.analysis.Speakers;
+import io.github.rmrbnlp.analysis.TermList;
 import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.index.Facet;
+import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,19 +30,19 @@ public final class ClusterIndex implements Closeable {
     /** Marks round a match in the cluster's answer; private-use chars, which a text of an archive does not hold as such. */
     private static final char OPEN = '\uE0F0';
     private static final char CLOSE = '\uE0F1';
-    private static final int MOST_VALUES = 10_000;
 
-    private final Cluster cluster;
-    private final String index;
+    /** More hits are not listed. */
+    public static final int MOST_HITS = 10_000;
 
-    private ClusterIndex(Cluster cluster, String index) {
-        this.cluster = cluster;
-        this.index = index;
+    private final ClusterSearch search;
+
+    private ClusterIndex(ClusterSearch search) {
+        this.search = search;
     }
 
     /** Connects; nothing is asked yet. */
     public static ClusterIndex open(ClusterAccess access, String index) throws IOException {
-        return new ClusterIndex(new Cluster(access), index);
+        return new ClusterIndex(new ClusterSearch(new Cluster(access), index));
     }
 
     /**
@@ -57,33 +61,49 @@ public final class ClusterIndex implements Closeable {
                  "fields": {"%s": {"type": "unified"}}}""".formatted(OPEN, CLOSE, ClusterQuery.BODY));
         highlight.set("highlight_query", ClusterQuery.highlight(query));
         request.set("highlight", highlight);
-        JsonNode answer = cluster.ask("POST", path(), "application/json", request.toString());
+        JsonNode answer = search.ask(request);
         List<ClusterHit> hits = new ArrayList<>();
         answer.path("hits").path("hits").forEach(hit -> hits.add(hit(hit)));
-        return new ClusterAnswer(total(answer), hits, Map.of());
+        return new ClusterAnswer(answer.path("hits").path("total").path("value").asLong(), hits);
     }
 
     /**
-     * Counts the articles that match by a field's values.
+     * Counts the values of a field over all articles that match, each exactly.
      *
-     * @param field a field of {@link IndexTemplate} that is counted: {@code year}, {@code page}, {@code genre.printed} …
+     * @param field a field of names or numbers; of dates the years are counted
+     * @param limit the most frequent values returned at most
      */
-    public ClusterAnswer count(QueryNode query, String field) throws IOException {
-        ObjectNode request = request(query, 0);
-        request.putObject("aggs").putObject("values").putObject("terms").put("field", field).put("size", MOST_VALUES);
-        JsonNode answer = cluster.ask("POST", path(), "application/json", request.toString());
-        JsonNode values = answer.path("aggregations").path("values");
-        if (values.path("sum_other_doc_count").asLong(0) > 0) {
-            throw new ClusterException(field + " has more than " + MOST_VALUES + " values", 200, null);
-        }
-        Map<String, Long> counts = new LinkedHashMap<>();
-        values.path("buckets").forEach(
-                bucket -> counts.put(bucket.path("key").asString(), bucket.path("doc_count").asLong()));
-        return new ClusterAnswer(total(answer), List.of(), counts);
+    public Facet facet(QueryNode query, QueryField field, int limit) throws IOException {
+        return FacetCounting.of(search, query, field, limit);
     }
 
-    private String path() {
-        return "/" + index + "/_search";
+    /** Counts the articles that match period by period, beside all articles of the scope. */
+    public ArticleTrend trend(QueryNode query, QueryNode scope, Period period) throws IOException {
+        return ArticleTrend.of(search, query, scope, period);
+    }
+
+    /** The policy terms of the articles that match. */
+    public TermList terms(QueryNode query) throws IOException {
+        return TermCounting.of(search, query);
+    }
+
+    /**
+     * Who speaks how often, and of which policy terms.
+     *
+     * @throws UnsupportedOnClusterException if a part of the query other than conditions on statements, strings and properties of
+     *             articles says which statements it is about
+     */
+    public Speakers speakers(QueryNode query) throws IOException {
+        return SpeakerCounting.of(search, query);
+    }
+
+    /**
+     * The sums of the figures a query is about, each kind and unit by itself, of all years and of each; no rows.
+     *
+     * @throws UnsupportedOnClusterException if the query has no conditions on figures, but other parts with places
+     */
+    public FigureList figures(QueryNode query) throws IOException {
+        return FigureAdding.of(search, query);
     }
 
     private static ObjectNode request(QueryNode query, int limit) {
@@ -95,15 +115,6 @@ public final class ClusterIndex implements Closeable {
 
     private static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
-    }
-
-    /** The exact total; an answer that lacks a shard is none. */
-    private static long total(JsonNode answer) throws ClusterException {
-        int failed = answer.path("_shards").path("failed").asInt(0);
-        if (failed > 0 || answer.path("timed_out").asBoolean(false)) {
-            throw new ClusterException(failed + " shards did not answer; the counts would be too small", 503, null);
-        }
-        return answer.path("hits").path("total").path("value").asLong();
     }
 
     private static ClusterHit hit(JsonNode hit) {
@@ -136,6 +147,6 @@ public final class ClusterIndex implements Closeable {
 
     @Override
     public void close() {
-        cluster.close();
+        search.close();
     }
 }

@@ -37,7 +37,7 @@ public final class ClusterQuery {
      */
     public static ObjectNode of(QueryNode node) {
         return switch (node) {
-            case QueryNode.All all -> leaf("match_all");
+            case QueryNode.All all -> all();
             case QueryNode.And and -> conjunction(and.parts());
             case QueryNode.Or or -> any(or.parts().stream().map(ClusterQuery::of).toList());
             case QueryNode.Not not -> conjunction(List.of(not));
@@ -78,7 +78,7 @@ public final class ClusterQuery {
         }
     }
 
-    private static boolean isOfBody(QueryNode.Match match) {
+    static boolean isOfBody(QueryNode.Match match) {
         boolean ofBody = match.field() == QueryField.TEXT || match.field() == QueryField.BODY;
         return ofBody && match.pattern().isLiteral();
     }
@@ -100,7 +100,7 @@ public final class ClusterQuery {
         return object.get(name) instanceof ArrayNode there ? there : object.putArray(name);
     }
 
-    private static ObjectNode any(List<ObjectNode> parts) {
+    static ObjectNode any(List<ObjectNode> parts) {
         ObjectNode query = JSON.objectNode();
         ArrayNode should = query.putObject("bool").put("minimum_should_match", 1).putArray("should");
         parts.forEach(should::add);
@@ -133,7 +133,7 @@ public final class ClusterQuery {
                 : both(term("terms.kind", JSON.stringNode(match.field().queryName())), named));
     }
 
-    private static String field(QueryField field) {
+    static String field(QueryField field) {
         return switch (field) {
             case ID -> "id";
             case AUTHOR -> "authors";
@@ -288,12 +288,25 @@ public final class ClusterQuery {
         return conditions.isEmpty() ? exists("figures.kind") : both(conditions.toArray(ObjectNode[]::new));
     }
 
-    private static ObjectNode both(ObjectNode... parts) {
+    static ObjectNode both(ObjectNode... parts) {
         ObjectNode query = JSON.objectNode();
         ArrayNode must = query.putObject("bool").putArray("must");
         for (ObjectNode part : parts) {
             must.add(part);
         }
+        return query;
+    }
+
+    static ObjectNode all() {
+        return leaf("match_all");
+    }
+
+    /** What matches the first and not the second. */
+    static ObjectNode without(ObjectNode part, ObjectNode excluded) {
+        ObjectNode query = JSON.objectNode();
+        ObjectNode bool = query.putObject("bool");
+        bool.putArray("must").add(part);
+        bool.putArray("must_not").add(excluded);
         return query;
     }
 
