@@ -1,0 +1,40 @@
+package io.github.rmrbnlp.spark;
+
+import io.github.rmrbnlp.corpusio.Format;
+import io.github.rmrbnlp.corpusio.ReadOptions;
+import io.github.rmrbnlp.corpusio.encoding.DecodingOptions;
+import java.io.Serializable;
+
+/**
+ * How archives are read, in words, so that it can be sent to executors. Immutable.
+ *
+ * @param format the format of every document ({@code tagged}, {@code markdown}, {@code json}, {@code plain}), or {@code auto}
+ * @param charset the charset of every document, or {@code auto}
+ * @param partitions into how many tasks the input is divided, or 0 to choose by its size
+ */
+public record ReadSettings(String format, String charset, int partitions) implements Serializable {
+    /** Everything chosen by content. */
+    public static final ReadSettings DEFAULT = new ReadSettings("auto", "auto", 0);
+
+    /** @throws IllegalArgumentException if there is no such format or charset; the message is one line for the user */
+    public ReadSettings {
+        if (partitions < 0) {
+            throw new IllegalArgumentException("partitions " + partitions);
+        }
+        options(format, charset);
+    }
+
+    /** These settings with so many tasks. */
+    public ReadSettings withPartitions(int value) {
+        return new ReadSettings(format, charset, value);
+    }
+
+    ReadOptions options() {
+        return options(format, charset);
+    }
+
+    private static ReadOptions options(String format, String charset) {
+        return ReadOptions.DEFAULT.withFormat(format.equals("auto") ? null : Format.of(format))
+                .withDecoding(DecodingOptions.of(charset));
+    }
+}
