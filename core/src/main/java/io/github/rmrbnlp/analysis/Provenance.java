@@ -16,6 +16,9 @@ import java.util.Objects;
  * @param asked when
  */
 public record Provenance(String analysis, Map<String, String> settings, IndexManifest index, Instant asked) {
+    private static final String PROGRAM = "rmrb-nlp "
+            + Objects.requireNonNullElse(Provenance.class.getPackage().getImplementationVersion(), "(not packaged)");
+
     public Provenance {
         Objects.requireNonNull(analysis, "analysis");
         Objects.requireNonNull(index, "index");
@@ -32,6 +35,7 @@ public record Provenance(String analysis, Map<String, String> settings, IndexMan
         entries.put("indexArticles", index.articles());
         entries.put("indexDigest", Long.toHexString(index.digest()));
         entries.put("indexVersions", index.versions().toString());
+        entries.put("program", PROGRAM);
         return entries;
     }
 }

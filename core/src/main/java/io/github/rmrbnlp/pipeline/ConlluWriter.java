@@ -19,13 +19,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Writes the bodies of articles as CoNLL-U: sentences, words, parts of speech of the Peking University standard as XPOS. MISC
- * tells each word's place in the body ({@code Start}, {@code End}, UTF-16 indexes) and {@code SpaceAfter=No} where no white
- * space follows. Not thread-safe.
- */
+/** Writes the bodies of articles as {@link ConlluText}: sentences, words, parts of speech. Not thread-safe. */
 public final class ConlluWriter implements ArticleWriter {
     private final Writer out;
+    private final ConlluText text;
     private final SegmenterWorker segmenter;
     private final TaggerWorker tagger;
     private final SentenceExtractor sentences = new SentenceExtractor();
@@ -39,13 +36,14 @@ public final class ConlluWriter implements ArticleWriter {
      */
     public ConlluWriter(OutputStream out, Segmenter segmenter, Tagger tagger) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.text = new ConlluText(this.out);
         this.segmenter = segmenter.newWorker();
         this.tagger = tagger.newWorker();
     }
 
     @Override
     public void write(Article article) throws IOException {
-        out.write("# newdoc id = " + article.id() + "\n");
+        text.comment("newdoc id", article.id());
         AnnotationsBuilder found = new AnnotationsBuilder();
         sentences.extract(new AnalyzedText(article.body(), article.date(), CharFolding.standard(), segmenter, tagger),
                 found);
@@ -63,37 +61,13 @@ public final class ConlluWriter implements ArticleWriter {
         }
         int count = segmenter.segment(body, sentence.start(), sentence.end(), ends);
         tagger.tag(body, sentence.start(), ends, count, tags);
-        out.write("# sent_id = " + id + "\n# text = " + oneLine(body, sentence.start(), sentence.end()) + "\n");
+        text.beginSentence(id, body, sentence.start(), sentence.end());
         int start = sentence.start();
-        int word = 0;
         for (int i = 0; i < count; i++) {
-            if (!isBlank(body, start, ends[i])) {
-                writeWord(++word, body, start, ends[i], PartOfSpeech.of(tags[i]));
-            }
+            text.word(body, body.length, start, ends[i], PartOfSpeech.of(tags[i]));
             start = ends[i];
         }
-        out.write('\n');
-    }
-
-    private void writeWord(int number, char[] body, int start, int end, PartOfSpeech tag) throws IOException {
-        boolean spaceAfter = end < body.length && isBlank(body, end, end + 1);
-        out.write(number + "\t" + oneLine(body, start, end) + "\t_\t_\t" + tag.code() + "\t_\t_\t_\t_\tStart=" + start
-                + "|End="
-                + end + (spaceAfter ? "" : "|SpaceAfter=No") + "\n");
-    }
-
-    /** The format has no way to write a line break or tab inside a field. */
-    private static String oneLine(char[] body, int start, int end) {
-        return new String(body, start, end - start).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
-    }
-
-    private static boolean isBlank(char[] body, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isWhitespace(body[i]) && !Character.isSpaceChar(body[i])) {
-                return false;
-            }
-        }
-        return true;
+        text.endSentence();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app.write;
 
+import io.github.rmrbnlp.analysis.Column;
 import io.github.rmrbnlp.analysis.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,11 +20,19 @@ public final class TableCsv {
     /** Writes the names and all rows. */
     public static void write(Table table, OutputStream out) throws IOException {
         CsvWriter csv = new CsvWriter(Texts.writer(out));
-        csv.record(table.columns().stream().map(column -> underscored(column.name())).toArray());
+        writeNames(table.columns(), csv);
         for (List<Object> row : table.rows()) {
-            csv.record(row.stream().map(TableCsv::cell).toArray());
+            writeRow(row, csv);
         }
         csv.flush();
+    }
+
+    static void writeNames(List<Column> columns, CsvWriter csv) throws IOException {
+        csv.record(columns.stream().map(column -> underscored(column.name())).toArray());
+    }
+
+    static void writeRow(List<Object> row, CsvWriter csv) throws IOException {
+        csv.record(row.stream().map(TableCsv::cell).toArray());
     }
 
     private static Object cell(Object value) {

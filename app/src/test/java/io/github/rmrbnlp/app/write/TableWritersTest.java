@@ -46,7 +46,7 @@ class TableWritersTest {
                 Instant.parse("2002-01-19T00:00:00Z"));
         assertEquals("{\"provenance\":{\"analysis\":\"words\",\"query\":\"*\",\"asked\":\"2002-01-19T00:00:00Z\","
                 + "\"indexArticles\":3,\"indexDigest\":\"ff\",\"indexVersions\":\"" + versions
-                + "\",\"rows\":3,\"offset\":0,\"total\":7,\"tokens\":10000}}\n"
+                + "\",\"program\":\"rmrb-nlp (not packaged)\",\"rows\":3,\"offset\":0,\"total\":7,\"tokens\":10000}}\n"
                 + "{\"word\":\"发展\",\"hits\":1234,\"perMillion\":123457.0,\"new\":true}\n"
                 + "{\"word\":\"=1+1\",\"hits\":null,\"perMillion\":null,\"new\":false}\n"
                 + "{\"word\":\"he said \\\"yes\\\",\\nno\",\"hits\":0,\"perMillion\":10000000000,\"new\":null}\n",

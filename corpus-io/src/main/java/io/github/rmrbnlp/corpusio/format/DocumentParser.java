@@ -151,6 +151,12 @@ public final class DocumentParser {
         long bytes = document.byteEnd() - document.byteStart();
         try {
             List<ArticleBuilder> articles = reader.read(document);
+            if (articles.isEmpty()) {
+                document.log().add(Severity.INFO, "heading", "tells where the articles come from", document.start());
+                sink.skipped(new Skipped(document.file(), document.entry(), document.byteStart(), document.byteEnd(),
+                        document.log().problems().getLast()));
+                return new ReadAccount(0, 0, 0, bytes, 0, 0, bytes);
+            }
             document.log().addAll(decodingProblems(document));
             for (ArticleBuilder article : articles) {
                 if (keepSourceText && articles.size() == 1) {

@@ -16,7 +16,7 @@ sealed interface FormatReader permits MarkdownReader, TaggedReader, JsonReader, 
     int end(String text, int from, int to);
 
     /**
-     * Reads one document.
+     * Reads one document; none come of one that only tells where the others come from.
      *
      * @throws RejectedException if no article can be made of it
      */

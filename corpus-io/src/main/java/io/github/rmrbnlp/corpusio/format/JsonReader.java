@@ -90,6 +90,9 @@ final class JsonReader implements FormatReader {
         if (OwnArticle.is(record)) {
             return List.of(OwnArticle.read(record, document));
         }
+        if (OwnArticle.isHeading(record)) {
+            return List.of();
+        }
         List<JsonValue> inner = innerRecords(record);
         if (inner.isEmpty()) {
             return new JsonRecord(document, authorNames, record, document.start(), document.end()).read();

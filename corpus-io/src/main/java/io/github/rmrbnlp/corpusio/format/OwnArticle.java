@@ -34,6 +34,11 @@ final class OwnArticle {
                 && body != null && body.isString();
     }
 
+    /** Whether the record is what our own exports begin with: the provenance of the articles that follow, and no article. */
+    static boolean isHeading(JsonValue record) {
+        return record.names().equals(List.of("provenance")) && record.get("provenance").get("indexDigest") != null;
+    }
+
     static ArticleBuilder read(JsonValue record, Document document) throws RejectedException {
         return new OwnArticle(record, document).read();
     }

@@ -11,10 +11,24 @@ import java.util.Map;
 
 /**
  * Writes articles as one TEI P5 document: a {@code teiCorpus} with a header of its own and a {@code TEI} element for each
- * article. Fields TEI has no element for are {@code note}s with a type. Not thread-safe.
+ * article. Fields TEI has no element for are {@code note}s with a type. Each line of a body is a {@code p}: the texts of a
+ * body's {@code p} elements, joined by line feeds, are the body. Not thread-safe.
  */
 public final class TeiWriter implements ArticleWriter {
     private final Writer out;
+    private final TeiMarkup xml;
+    private int articles;
+
+    /** What stands off an article's text. */
+    @FunctionalInterface
+    public interface StandOff {
+        /**
+         * Writes what belongs into a {@code standOff} element.
+         *
+         * @param anchor the {@code xml:id} of the article's {@code body}; an id of its own begins with it
+         */
+        void write(TeiMarkup xml, String anchor) throws IOException;
+    }
 
     /**
      * Starts the document.
@@ -22,38 +36,72 @@ public final class TeiWriter implements ArticleWriter {
      * @param out is closed with the writer
      */
     public TeiWriter(OutputStream out) throws IOException {
+        this(out, Map.of());
+    }
+
+    /**
+     * Starts a document that tells where it comes from.
+     *
+     * @param out is closed with the writer
+     * @param provenance names and values, for the document's {@code encodingDesc}
+     */
+    public TeiWriter(OutputStream out, Map<String, String> provenance) throws IOException {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.xml = new TeiMarkup(this.out);
         this.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">\n"
                 + "<teiHeader><fileDesc><titleStmt><title>Newspaper articles</title></titleStmt>"
                 + "<publicationStmt><p>Converted from an archive</p></publicationStmt>"
-                + "<sourceDesc><p>See the header of each article</p></sourceDesc></fileDesc></teiHeader>\n");
+                + "<sourceDesc><p>See the header of each article</p></sourceDesc></fileDesc>");
+        if (!provenance.isEmpty()) {
+            this.out.write("<encodingDesc><projectDesc><list>");
+            for (Map.Entry<String, String> entry : provenance.entrySet()) {
+                xml.element("item", entry.getValue(), "n", entry.getKey());
+            }
+            this.out.write("</list></projectDesc></encodingDesc>");
+        }
+        this.out.write("</teiHeader>\n");
     }
 
     @Override
     public void write(Article article) throws IOException {
+        write(article, null);
+    }
+
+    /** Writes an article with what stands off its text. */
+    public void write(Article article, StandOff standOff) throws IOException {
+        String anchor = "a" + ++articles;
         out.write("<TEI>\n<teiHeader><fileDesc><titleStmt>");
-        element("title", "type=\"kicker\"", article.kicker());
-        element("title", "type=\"main\"", article.title() == null ? "" : article.title());
-        element("title", "type=\"sub\"", article.subtitle());
+        xml.element("title", article.kicker(), "type", "kicker");
+        xml.element("title", article.title() == null ? "" : article.title(), "type", "main");
+        xml.element("title", article.subtitle(), "type", "sub");
         for (String author : article.authors()) {
-            element("author", "", author);
+            xml.element("author", author);
         }
         out.write("</titleStmt><publicationStmt>");
-        element("publisher", "", article.issuer() == null ? "unknown" : article.issuer());
+        xml.element("publisher", article.issuer() == null ? "unknown" : article.issuer());
         if (article.date() != null) {
-            element("date", "when=\"" + article.date() + "\"", article.date().toString());
+            xml.element("date", article.date().toString(), "when", article.date().toString());
         }
-        element("idno", "type=\"article\"", article.id());
-        element("idno", "type=\"document\"", article.documentNumber());
+        xml.element("idno", article.id(), "type", "article");
+        xml.element("idno", article.documentNumber(), "type", "document");
         out.write("</publicationStmt>");
         notes(article);
         sourceDescription(article);
         out.write("</fileDesc>");
         profile(article);
-        out.write("</teiHeader>\n<text><body>\n");
-        for (String paragraph : article.body().isEmpty() ? List.of("") : article.body().lines().toList()) {
-            element("p", "", paragraph);
-            out.write('\n');
+        out.write("</teiHeader>\n");
+        if (standOff != null) {
+            xml.open("standOff");
+            xml.line();
+            standOff.write(xml, anchor);
+            out.write("</standOff>\n");
+        }
+        out.write("<text>");
+        xml.open("body", "xml:id", anchor);
+        xml.line();
+        for (String paragraph : article.body().split("\n", -1)) {
+            xml.element("p", paragraph);
+            xml.line();
         }
         out.write("</body></text>\n</TEI>\n");
     }
@@ -70,26 +118,26 @@ public final class TeiWriter implements ArticleWriter {
         }
         out.write("<notesStmt>");
         for (String person : article.people()) {
-            element("note", "type=\"person\"", person);
+            xml.element("note", person, "type", "person");
         }
         for (String unit : article.units()) {
-            element("note", "type=\"unit\"", unit);
+            xml.element("note", unit, "type", "unit");
         }
         for (Map.Entry<String, String> field : article.otherFields().entrySet()) {
-            element("note", "type=\"field\" n=\"" + escape(field.getKey()) + "\"", field.getValue());
+            xml.element("note", field.getValue(), "type", "field", "n", field.getKey());
         }
         out.write("</notesStmt>");
     }
 
     private void sourceDescription(Article article) throws IOException {
         out.write("<sourceDesc><bibl>");
-        element("biblScope", "unit=\"issue\"", string(article.issue()));
-        element("biblScope", "unit=\"page\"", string(article.page()));
-        element("biblScope", "unit=\"pageName\"", article.pageName());
-        element("biblScope", "unit=\"item\"", string(article.item()));
-        element("biblScope", "unit=\"column\"", article.column());
+        xml.element("biblScope", string(article.issue()), "unit", "issue");
+        xml.element("biblScope", string(article.page()), "unit", "page");
+        xml.element("biblScope", article.pageName(), "unit", "pageName");
+        xml.element("biblScope", string(article.item()), "unit", "item");
+        xml.element("biblScope", article.column(), "unit", "column");
         String entry = article.source().entry() == null ? "" : "!" + article.source().entry();
-        element("idno", "type=\"file\"", article.source().file() + entry);
+        xml.element("idno", article.source().file() + entry, "type", "file");
         out.write("</bibl></sourceDesc>");
     }
 
@@ -100,7 +148,7 @@ public final class TeiWriter implements ArticleWriter {
         out.write("<profileDesc><textClass>");
         terms("keyword", article.keywords());
         terms("genre", article.genre());
-        element("classCode", "scheme=\"#CLC\"", article.classification());
+        xml.element("classCode", article.classification(), "scheme", "#CLC");
         out.write("</textClass></profileDesc>");
     }
 
@@ -108,44 +156,14 @@ public final class TeiWriter implements ArticleWriter {
         if (values.isEmpty()) {
             return;
         }
-        out.write("<keywords n=\"" + type + "\">");
+        xml.open("keywords", "n", type);
         for (String value : values) {
-            element("term", "", value);
+            xml.element("term", value);
         }
         out.write("</keywords>");
     }
 
     private static String string(Integer value) {
         return value == null ? null : value.toString();
-    }
-
-    /** Writes the element, or nothing for null. */
-    private void element(String name, String attributes, String content) throws IOException {
-        if (content == null) {
-            return;
-        }
-        out.write(attributes.isEmpty() ? "<" + name + ">" : "<" + name + " " + attributes + ">");
-        out.write(escape(content));
-        out.write("</" + name + ">");
-    }
-
-    /** Escapes markup; chars XML cannot hold become U+FFFD. */
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
-                || c > 0xFFFF;
     }
 }
