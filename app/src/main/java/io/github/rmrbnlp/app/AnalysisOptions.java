@@ -2,7 +2,6 @@ package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.analysis.Provenance;
 import io.github.rmrbnlp.analysis.Table;
-import io.github.rmrbnlp.app.write.JsonLines;
 import io.github.rmrbnlp.app.write.TableCsv;
 import io.github.rmrbnlp.app.write.TableJson;
 import io.github.rmrbnlp.app.write.TableText;
@@ -90,7 +89,7 @@ final class AnalysisOptions {
             }
         });
         if (format == TableFormat.csv) {
-            writeBeside(table, provenance);
+            output.writeBeside(json -> TableJson.writeHeading(table, provenance, json));
         }
         if (format != TableFormat.text) {
             verb.warn(TableText.summary(table));
@@ -129,16 +128,6 @@ final class AnalysisOptions {
         try (Output out = output.open(verb.terminal())) {
             writing.to(out);
             out.commit();
-        }
-    }
-
-    private void writeBeside(Table table, Provenance provenance) throws IOException {
-        Path beside = output.beside("-metadata.json");
-        if (beside != null) {
-            try (Output out = Output.toFile(beside)) {
-                new JsonLines(out).write(json -> TableJson.writeHeading(table, provenance, json));
-                out.commit();
-            }
         }
     }
 }

@@ -5,13 +5,11 @@ import io.github.rmrbnlp.analysis.Listing;
 import io.github.rmrbnlp.analysis.Provenance;
 import io.github.rmrbnlp.app.write.ArticleExports;
 import io.github.rmrbnlp.app.write.Export;
-import io.github.rmrbnlp.app.write.JsonLines;
 import io.github.rmrbnlp.app.write.TableExports;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +73,7 @@ final class ExportCommand extends Verb {
             writer().write(list, provenance, out, limits);
             out.commit();
             if (format == Target.csv) {
-                writeBeside(list, provenance);
+                output.writeBeside(json -> TableExports.writeHeading(list, provenance, json));
             }
             warn(Counted.of(list.articles(), "article") + (table == null ? "" : ", " + Counted.of(list.rows(), "row")));
         }
@@ -90,15 +88,5 @@ final class ExportCommand extends Verb {
             case tei -> ArticleExports::writeTei;
             case conllu -> ArticleExports::writeConllu;
         };
-    }
-
-    private void writeBeside(FullList list, Provenance provenance) throws IOException {
-        Path beside = output.beside("-metadata.json");
-        if (beside != null) {
-            try (Output out = Output.toFile(beside)) {
-                new JsonLines(out).write(json -> TableExports.writeHeading(list, provenance, json));
-                out.commit();
-            }
-        }
     }
 }

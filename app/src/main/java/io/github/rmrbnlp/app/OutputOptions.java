@@ -1,8 +1,11 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.write.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 
 /** Where a result goes. */
 final class OutputOptions {
@@ -10,9 +13,14 @@ final class OutputOptions {
             description = "Write the result to FILE, which appears only when it is complete; default: standard output.")
     private Path file;
 
-    /** A file beside the result, with that behind its name; null if the result goes to standard output. */
-    Path beside(String ending) {
-        return file == null ? null : file.resolveSibling(file.getFileName() + ending);
+    /** Writes a JSON object beside the result, into {@code FILE-metadata.json}; nothing if the result goes to standard output. */
+    void writeBeside(Consumer<JsonGenerator> members) throws IOException {
+        if (file != null) {
+            try (Output out = Output.toFile(file.resolveSibling(file.getFileName() + "-metadata.json"))) {
+                new JsonLines(out).write(members);
+                out.commit();
+            }
+        }
     }
 
     /** Opens the result; call {@link Output#commit} when it is complete. */

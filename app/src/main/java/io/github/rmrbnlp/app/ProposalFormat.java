@@ -1,9 +1,12 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.analysis.Provenance;
+import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.annotate.term.discovery.Discovery;
 import io.github.rmrbnlp.annotate.term.discovery.TermProposal;
 import io.github.rmrbnlp.app.write.CsvWriter;
 import io.github.rmrbnlp.app.write.JsonLines;
+import io.github.rmrbnlp.app.write.TableJson;
 import io.github.rmrbnlp.app.write.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,15 +18,15 @@ import tools.jackson.core.JsonGenerator;
 enum ProposalFormat {
     /** For people. */
     text,
-    /** One object a proposal. */
+    /** A heading with the provenance, then one object a proposal. */
     jsonl,
     /** RFC 4180 with a header line. */
     csv;
 
-    void print(Discovery found, OutputStream sink) throws IOException {
+    void print(Discovery found, Provenance provenance, OutputStream sink) throws IOException {
         switch (this) {
             case text -> printText(found, sink);
-            case jsonl -> printJson(found, sink);
+            case jsonl -> printJson(found, provenance, sink);
             case csv -> printCsv(found, sink);
         }
     }
@@ -43,8 +46,20 @@ enum ProposalFormat {
         out.flush();
     }
 
-    private static void printJson(Discovery found, OutputStream sink) throws IOException {
+    /** The members of the heading, into an object that is open. */
+    static void writeHeading(Discovery found, Provenance provenance, JsonGenerator json) {
+        Table totals = Table.of("terms").window(0, found.found()).fact("texts", found.texts())
+                .fact("chars", found.chars()).fact("undercount", found.undercount()).build();
+        TableJson.writeHeading(totals, found.proposals().size(), provenance, json);
+    }
+
+    private static void printJson(Discovery found, Provenance provenance, OutputStream sink) throws IOException {
         JsonLines lines = new JsonLines(sink);
+        lines.write(json -> {
+            json.writeObjectPropertyStart("provenance");
+            writeHeading(found, provenance, json);
+            json.writeEndObject();
+        });
         for (TermProposal proposal : found.proposals()) {
             lines.write(json -> write(proposal, json));
         }

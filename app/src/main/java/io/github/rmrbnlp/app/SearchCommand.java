@@ -1,5 +1,7 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.analysis.Provenance;
+import io.github.rmrbnlp.app.write.SearchJsonWriter;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.SearchRequest;
 import io.github.rmrbnlp.index.SearchResult;
@@ -56,7 +58,8 @@ final class SearchCommand extends Verb {
     private List<QueryField> facets = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
-            description = "text, jsonl or csv; default: ${DEFAULT-VALUE}.")
+            description = "text, jsonl or csv; default: ${DEFAULT-VALUE}. The first line of jsonl is the provenance; "
+                    + "with --out, csv has it in FILE-metadata.json.")
     private SearchFormat format;
 
     @Option(names = "--explain", description = "Show how the query is understood and what Lucene runs, and find nothing.")
@@ -74,8 +77,12 @@ final class SearchCommand extends Verb {
                 return ExitStatus.DONE;
             }
             SearchResult result = corpus.search(request);
-            format.print(result, request, out);
+            Provenance provenance = SearchJsonWriter.provenance(request, corpus.manifest());
+            format.print(result, request, provenance, out);
             out.commit();
+            if (format == SearchFormat.csv) {
+                output.writeBeside(json -> SearchJsonWriter.writeHeading(result, request, provenance, json));
+            }
             if (format != SearchFormat.text) {
                 warn(SearchTextWriter.summary(result, request));
             }

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.analysis.Provenance;
 import io.github.rmrbnlp.app.write.SearchCsvWriter;
 import io.github.rmrbnlp.app.write.SearchJsonWriter;
 import io.github.rmrbnlp.index.SearchRequest;
@@ -11,15 +12,16 @@ import java.io.OutputStream;
 enum SearchFormat {
     /** For people. */
     text,
-    /** One object a hit. */
+    /** A heading with the provenance, then one object a hit. */
     jsonl,
     /** RFC 4180 with a header line. */
     csv;
 
-    void print(SearchResult result, SearchRequest request, OutputStream out) throws IOException {
+    void print(SearchResult result, SearchRequest request, Provenance provenance, OutputStream out)
+            throws IOException {
         switch (this) {
             case text -> SearchTextWriter.write(result, request, out);
-            case jsonl -> SearchJsonWriter.write(result, out);
+            case jsonl -> SearchJsonWriter.write(result, request, provenance, out);
             case csv -> SearchCsvWriter.write(result, out);
         }
     }

@@ -16,6 +16,7 @@ import io.github.rmrbnlp.app.write.TableJson;
 import io.github.rmrbnlp.app.write.TableText;
 import io.github.rmrbnlp.corpusio.Reject;
 import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.IndexManifest;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
@@ -109,13 +110,17 @@ final class TermsCommand extends Verb {
         try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create()); Output out = output.open(terminal())) {
             ScanLimits limits = new ScanLimits(ScanLimits.NONE.time(), interruption()::requested);
             Table table = TermList.of(corpus, node, limits).toTable(offset, limit);
+            Provenance provenance = new Provenance(table.name(), new Settings().with("query", node).map(),
+                    corpus.manifest(), Instant.now());
             switch (format) {
                 case text -> TableText.write(table, out);
                 case csv -> TableCsv.write(table, out);
-                case jsonl -> TableJson.write(table, new Provenance(table.name(),
-                        new Settings().with("query", node).map(), corpus.manifest(), Instant.now()), out);
+                case jsonl -> TableJson.write(table, provenance, out);
             }
             out.commit();
+            if (format == ProposalFormat.csv) {
+                output.writeBeside(json -> TableJson.writeHeading(table, provenance, json));
+            }
             if (format != ProposalFormat.text) {
                 warn(TableText.summary(table));
             }
@@ -134,11 +139,23 @@ final class TermsCommand extends Verb {
         }
         Set<Reject> rejected = new HashSet<>(); // the archives are read twice, a reject counts once
         try (Output out = output.open(terminal())) {
-            Discovery found = index == null
-                    ? search(TermSources.archive(paths, interruption(), rejected::add), options, known)
-                    : searchIndex(options, known);
-            format.print(found, out);
+            Discovery found;
+            IndexManifest asked = null;
+            if (index == null) {
+                found = search(TermSources.archive(paths, interruption(), rejected::add), options, known);
+            } else {
+                try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
+                    found = search(TermSources.index(corpus, interruption()), options, known);
+                    asked = corpus.manifest();
+                }
+            }
+            Provenance provenance = new Provenance("terms", new Settings().with("discover", true)
+                    .with("from", filter.firstDay()).with("to", filter.lastDay()).map(), asked, Instant.now());
+            format.print(found, provenance, out);
             out.commit();
+            if (format == ProposalFormat.csv) {
+                output.writeBeside(json -> ProposalFormat.writeHeading(found, provenance, json));
+            }
             warn(summary(found));
         }
         if (!rejected.isEmpty()) {
@@ -146,12 +163,6 @@ final class TermsCommand extends Verb {
             return ExitStatus.SOME_REJECTED;
         }
         return ExitStatus.DONE;
-    }
-
-    private Discovery searchIndex(DiscoveryOptions options, TermLexicon known) throws IOException {
-        try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
-            return search(TermSources.index(corpus, interruption()), options, known);
-        }
     }
 
     private Discovery search(DatedTexts texts, DiscoveryOptions options, TermLexicon known) throws IOException {

@@ -99,11 +99,15 @@ class IndexAndSearchTest {
     }
 
     @Test
-    void jsonLinesGiveOneObjectAHit() {
+    void jsonLinesBeginWithTheProvenanceAndGiveOneObjectAHit() {
         CommandRun run = CommandRun.of("search", "*", "--index", index, "--format", "jsonl", "--from", "2003",
                 "--quiet");
-        assertEquals(1, run.out().lines().count());
-        assertTrue(run.out().contains("\"id\":\"20030120-02-3\""), run.out());
+        List<String> lines = run.out().lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.getFirst().startsWith("{\"provenance\":{\"analysis\":\"search\",\"query\":\"date:[2003-01-01 TO *]\","),
+                run.out());
+        assertTrue(lines.getFirst().endsWith("\"rows\":1,\"offset\":0,\"total\":1}}"), run.out());
+        assertTrue(lines.getLast().startsWith("{\"id\":\"20030120-02-3\""), run.out());
         assertEquals("", run.err());
     }
 

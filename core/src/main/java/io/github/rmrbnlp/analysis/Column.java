@@ -6,6 +6,7 @@ import java.util.Objects;
  * A column of a {@link Table}. Immutable.
  *
  * @param name its name, in camel case, unique within the table; JSON has it as it is, CSV in lower case with underscores
+ *            between its words ({@code perMillion}: {@code per_million}, {@code PMI}: {@code pmi})
  * @param label its heading for people, in Chinese
  * @param kind what its cells hold
  * @param detail whether people can do without it: left out of what a terminal shows, never of an export

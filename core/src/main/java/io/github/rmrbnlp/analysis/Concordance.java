@@ -9,7 +9,12 @@ import io.github.rmrbnlp.index.ScanLimits;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Key words in context: every place of a query in a body, with the text around it as printed. Immutable.
@@ -44,9 +49,13 @@ public record Concordance(ConcordanceRequest request, long hits, long articles, 
      * @param end where it ends, exclusive
      * @param source where the article was read
      * @param sourceByte the byte of the hit's first char in that file or archive entry, or -1 if it is not known
+     * @param labels what stands under the labels of a pattern of tokens, by label, as printed; in the pattern's order
      */
     public record Line(String id, LocalDate date, String citation, String title, String left, String hit, String right,
-            int start, int end, Source source, long sourceByte) {
+            int start, int end, Source source, long sourceByte, Map<String, String> labels) {
+        public Line {
+            labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        }
     }
 
     /**
@@ -59,16 +68,18 @@ public record Concordance(ConcordanceRequest request, long hits, long articles, 
                 ? DatedPlaces.find(index, request, limits)
                 : LineCollector.find(index, request, limits);
         List<FoundPlaces.Place> places = found.first();
+        MatchLabels labels = new MatchLabels(request.query());
         List<Line> lines = new ArrayList<>();
         for (int i = request.offset(); i < places.size() && lines.size() < request.limit(); i++) {
             FoundPlaces.Place place = places.get(i);
-            lines.add(index.read(place.article(), view -> line(view, place.start(), place.end(), request)));
+            lines.add(index.read(place.article(), view -> line(view, place.start(), place.end(), request, labels)));
         }
         long sorted = request.sample() == 0 ? found.hits() : Math.min(found.hits(), request.sample());
         return new Concordance(request, found.hits(), found.articles(), sorted, lines);
     }
 
-    private static Line line(ArticleView view, int start, int end, ConcordanceRequest request) throws IOException {
+    private static Line line(ArticleView view, int start, int end, ConcordanceRequest request, MatchLabels labels)
+            throws IOException {
         Article article = view.article();
         String body = article.body();
         int from = request.inWords() ? wordsBefore(view, start, request.context()) : charsBefore(body, start, request);
@@ -76,7 +87,7 @@ public record Concordance(ConcordanceRequest request, long hits, long articles, 
         return new Line(article.id(), article.date(), Citation.of(article), article.title(),
                 body.substring(from, start),
                 body.substring(start, end), body.substring(end, to), start, end, article.source(),
-                article.bodyMap() == null ? -1 : article.bodyMap().sourceByte(start));
+                article.bodyMap() == null ? -1 : article.bodyMap().sourceByte(start), labels.of(view, start, end));
     }
 
     private static int charsBefore(String body, int start, ConcordanceRequest request) {
@@ -117,13 +128,23 @@ public record Concordance(ConcordanceRequest request, long hits, long articles, 
     /** The lines as a table, with the exact numbers of hits and articles. */
     public Table toTable() {
         Table.Builder table = Table.of("kwic").text("id", "编号").detail().text("date", "日期").detail()
-                .textBefore("left", "左").text("hit", "词").text("right", "右").text("citation", "出处").text("title", "标题")
+                .textBefore("left", "左").text("hit", "词").text("right", "右");
+        boolean labelled = new MatchLabels(request.query()).any();
+        if (labelled) {
+            table.text("labels", "标签");
+        }
+        table.text("citation", "出处").text("title", "标题")
                 .detail().count("start", "起").detail().count("end", "止").detail().text("file", "文件")
                 .text("entry", "包内").count("byte", "字节");
         for (Line line : lines) {
-            table.row(line.id(), line.date() == null ? null : line.date().toString(), line.left(), line.hit(),
-                    line.right(), line.citation(), line.title(), line.start(), line.end(), line.source().file(),
-                    line.source().entry(), line.sourceByte() < 0 ? null : line.sourceByte());
+            List<Object> cells = new ArrayList<>(Arrays.asList(line.id(),
+                    line.date() == null ? null : line.date().toString(), line.left(), line.hit(), line.right()));
+            if (labelled) {
+                cells.add(line.labels().entrySet().stream().map(Object::toString).collect(Collectors.joining(" ")));
+            }
+            cells.addAll(Arrays.asList(line.citation(), line.title(), line.start(), line.end(), line.source().file(),
+                    line.source().entry(), line.sourceByte() < 0 ? null : line.sourceByte()));
+            table.row(cells.toArray());
         }
         return table.window(request.offset(), sorted).fact("hits", hits).fact("articles", articles)
                 .fact("sampled", sorted < hits).build();

@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param analysis the name of the analysis
  * @param settings the query, filters and options as they were understood, in order; no secrets and no paths
- * @param index the manifest of the commit that was asked
+ * @param index the manifest of the commit that was asked, or null where archives were read without an index
  * @param asked when
  */
 public record Provenance(String analysis, Map<String, String> settings, IndexManifest index, Instant asked) {
@@ -21,7 +21,6 @@ public record Provenance(String analysis, Map<String, String> settings, IndexMan
 
     public Provenance {
         Objects.requireNonNull(analysis, "analysis");
-        Objects.requireNonNull(index, "index");
         Objects.requireNonNull(asked, "asked");
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
@@ -32,9 +31,11 @@ public record Provenance(String analysis, Map<String, String> settings, IndexMan
         entries.put("analysis", analysis);
         entries.putAll(settings);
         entries.put("asked", asked.toString());
-        entries.put("indexArticles", index.articles());
-        entries.put("indexDigest", Long.toHexString(index.digest()));
-        entries.put("indexVersions", index.versions().toString());
+        if (index != null) {
+            entries.put("indexArticles", index.articles());
+            entries.put("indexDigest", Long.toHexString(index.digest()));
+            entries.put("indexVersions", index.versions().toString());
+        }
         entries.put("program", PROGRAM);
         return entries;
     }

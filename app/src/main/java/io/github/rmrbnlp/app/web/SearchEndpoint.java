@@ -48,7 +48,8 @@ final class SearchEndpoint {
         describe(call, result, next);
         switch (call.format()) {
             case JSON -> new JsonLines(call.out()).write(json -> write(result, next, json));
-            case JSONL -> SearchJsonWriter.write(result, call.out());
+            case JSONL -> SearchJsonWriter.write(result, request,
+                    SearchJsonWriter.provenance(request, call.index().manifest()), call.out());
             case CSV -> SearchCsvWriter.write(result, call.out());
             case GRAPHML -> throw new IllegalArgumentException("no list of articles is a graph");
         }

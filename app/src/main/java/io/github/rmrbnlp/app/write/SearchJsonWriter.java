@@ -1,19 +1,27 @@
 package io.github.rmrbnlp.app.write;
 
+import io.github.rmrbnlp.analysis.Provenance;
+import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.Source;
 import io.github.rmrbnlp.index.Facet;
 import io.github.rmrbnlp.index.Hit;
+import io.github.rmrbnlp.index.IndexManifest;
+import io.github.rmrbnlp.index.SearchRequest;
 import io.github.rmrbnlp.index.SearchResult;
 import io.github.rmrbnlp.index.Snippet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Search results as JSON Lines: one object a hit with {@code id}, the fields of the article, {@code citation},
+ * Search results as JSON Lines: first the heading, as in {@link TableJson}; then one object a hit with {@code id}, the fields of the article, {@code citation},
  * {@code titleMatches}, {@code bodyMatches} and {@code snippets}; after them, where facets were asked for, one object each
  * with {@code facet}, {@code total}, {@code distinct}, {@code missing} and {@code values}. Offsets are UTF-16 indexes.
  */
@@ -21,8 +29,30 @@ public final class SearchJsonWriter {
     private SearchJsonWriter() {
     }
 
-    public static void write(SearchResult result, OutputStream out) throws IOException {
+    /** Where a result comes from. */
+    public static Provenance provenance(SearchRequest request, IndexManifest index) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("query", request.query().toString());
+        settings.put("sort", request.sort().name().toLowerCase(Locale.ROOT));
+        return new Provenance("search", settings, index, Instant.now());
+    }
+
+    /** The members of the heading, into an object that is open. */
+    public static void writeHeading(SearchResult result, SearchRequest request, Provenance provenance,
+            JsonGenerator json) {
+        Table totals = Table.of("search").window(request.offset(), result.total()).build();
+        TableJson.writeHeading(totals, result.hits().size(), provenance, json);
+    }
+
+    /** Writes the heading, the hits and the facets. */
+    public static void write(SearchResult result, SearchRequest request, Provenance provenance, OutputStream out)
+            throws IOException {
         JsonLines lines = new JsonLines(out);
+        lines.write(json -> {
+            json.writeObjectPropertyStart("provenance");
+            writeHeading(result, request, provenance, json);
+            json.writeEndObject();
+        });
         for (Hit hit : result.hits()) {
             lines.write(json -> writeHit(hit, json));
         }

@@ -41,7 +41,7 @@ public final class TableJson {
     }
 
     /** The same for rows that are written without a table: {@code table} has the columns and totals only. */
-    static void writeHeading(Table table, long rows, Provenance provenance, JsonGenerator json) {
+    public static void writeHeading(Table table, long rows, Provenance provenance, JsonGenerator json) {
         provenance.entries().forEach((name, value) -> property(name, value, json));
         json.writeNumberProperty("rows", rows);
         json.writeNumberProperty("offset", table.offset());

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableWritersTest {
@@ -36,6 +38,13 @@ class TableWritersTest {
     void csv_has_plain_names_and_harmless_cells() throws IOException {
         assertEquals("word,hits,per_million,new\r\n发展,1234,123457.0,true\r\n'=1+1,,,false\r\n"
                 + "\"he said \"\"yes\"\",\nno\",0,10000000000,\r\n", written(out -> TableCsv.write(TABLE, out)));
+    }
+
+    @Test
+    void csv_names_part_words_and_keep_abbreviations_whole() {
+        assertEquals("pmi,mi2,llr,log_dice,first_log_dice,dp_norm,per_million,term:三个代表",
+                Stream.of("PMI", "MI2", "LLR", "logDice", "firstLogDice", "dpNorm", "perMillion", "term:三个代表")
+                        .map(TableCsv::underscored).collect(Collectors.joining(",")));
     }
 
     @Test
