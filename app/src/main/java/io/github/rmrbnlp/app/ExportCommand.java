@@ -70,7 +70,7 @@ final class ExportCommand extends Verb {
                 settings.with("table", list.listing().jsonName());
             }
             Provenance provenance = new Provenance("export", settings.map(), corpus.manifest(), Instant.now());
-            writer().write(list, provenance, out, limits);
+            writer().write(list, provenance, out.withoutClose(), limits);
             out.commit();
             if (format == Target.csv) {
                 output.writeBeside(json -> TableExports.writeHeading(list, provenance, json));

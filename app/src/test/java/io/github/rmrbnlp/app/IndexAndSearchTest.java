@@ -104,7 +104,9 @@ class IndexAndSearchTest {
                 "--quiet");
         List<String> lines = run.out().lines().toList();
         assertEquals(2, lines.size());
-        assertTrue(lines.getFirst().startsWith("{\"provenance\":{\"analysis\":\"search\",\"query\":\"date:[2003-01-01 TO *]\","),
+        assertTrue(
+                lines.getFirst()
+                        .startsWith("{\"provenance\":{\"analysis\":\"search\",\"query\":\"date:[2003-01-01 TO *]\","),
                 run.out());
         assertTrue(lines.getFirst().endsWith("\"rows\":1,\"offset\":0,\"total\":1}}"), run.out());
         assertTrue(lines.getLast().startsWith("{\"id\":\"20030120-02-3\""), run.out());

@@ -49,7 +49,8 @@ class TermsCommandTest {
     void jsonLinesAndCsvHaveTheSameProposals() {
         CommandRun json = CommandRun.of("terms", "--discover", "--format", "jsonl", "--limit", "1", archive.toString());
         assertTrue(json.out().startsWith("{\"provenance\":{\"analysis\":\"terms\",\"discover\":\"true\""), json.out());
-        assertTrue(json.out().lines().toList().get(1).startsWith("{\"text\":\"甘露蔬果工程\",\"count\":24,\"texts\":24,"), json.out());
+        assertTrue(json.out().lines().toList().get(1).startsWith("{\"text\":\"甘露蔬果工程\",\"count\":24,\"texts\":24,"),
+                json.out());
         assertTrue(json.out().contains("\"years\":{\"1994\":24}"), json.out());
         CommandRun csv = CommandRun.of("terms", "--discover", "--format", "csv", "--limit", "1", archive.toString());
         List<String> lines = csv.out().lines().toList();

@@ -2,11 +2,9 @@ package io.github.rmrbnlp.app.write;
 
 import io.github.rmrbnlp.analysis.Column;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The cells of one column of a row group: an optional value a row, encoded PLAIN, definition levels bit-packed. Not thread-safe.
@@ -84,31 +82,18 @@ final class ParquetColumn {
         return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /**
-     * A data page.
-     *
-     * @param bytes header and compressed content
-     * @param uncompressed what they would take uncompressed
-     */
-    record Page(byte[] bytes, long uncompressed) {
-    }
-
-    /** The page of all cells so far; the column is empty behind it. */
-    Page page() throws IOException {
+    /** The data page of all cells so far, header and content; the column is empty behind it. */
+    byte[] page() {
         byte[] content = content();
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(content);
-        }
-        byte[] header = new ThriftWriter().beginElement().i32(1, 0).i32(2, content.length).i32(3, compressed.size())
+        byte[] header = new ThriftWriter().beginElement().i32(1, 0).i32(2, content.length).i32(3, content.length)
                 .beginStruct(5).i32(1, rows).i32(2, 0).i32(3, 3).i32(4, 3).endStruct().endStruct().toBytes();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         page.writeBytes(header);
-        page.writeBytes(compressed.toByteArray());
+        page.writeBytes(content);
         values.reset();
         levels.reset();
         rows = 0;
-        return new Page(page.toByteArray(), (long) header.length + content.length);
+        return page.toByteArray();
     }
 
     /** Levels as one run of bit-packed groups of eight, behind their length; then the values. */

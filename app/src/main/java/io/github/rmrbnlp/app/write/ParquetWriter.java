@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * A flat table as Apache Parquet (parquet.apache.org, format version 1): optional columns of UTF-8 texts, 64-bit integers, doubles
- * and booleans, PLAIN, compressed by GZIP. Written here because the libraries bring compressors and parts of Hadoop worth 20 MB
- * for what takes two hundred lines; a test reads it with one of them. Memory is bounded by a row group. Not thread-safe.
+ * and booleans, PLAIN, not compressed. Written here because the libraries bring compressors and parts of Hadoop worth 20 MB for
+ * what takes two hundred lines; a test reads it with one of them. Memory is bounded by a row group. Not thread-safe.
  */
 final class ParquetWriter implements Closeable {
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
@@ -24,7 +24,7 @@ final class ParquetWriter implements Closeable {
     private static final int UTF8 = 0;
     private static final int PLAIN = 0;
     private static final int RLE = 3;
-    private static final int GZIP = 2;
+    private static final int UNCOMPRESSED = 0;
 
     private final List<ParquetColumn> columns;
     private final Map<String, String> metadata;
@@ -35,7 +35,7 @@ final class ParquetWriter implements Closeable {
     private long rows;
 
     /** What the footer says of a column of a row group. */
-    private record Chunk(long start, long compressed, long uncompressed) {
+    private record Chunk(long start, long bytes) {
     }
 
     private record Group(List<Chunk> chunks, int rows) {
@@ -70,9 +70,9 @@ final class ParquetWriter implements Closeable {
     private void endGroup() throws IOException {
         List<Chunk> chunks = new ArrayList<>();
         for (ParquetColumn column : columns) {
-            ParquetColumn.Page page = column.page();
-            chunks.add(new Chunk(position, page.bytes().length, page.uncompressed()));
-            write(page.bytes());
+            byte[] page = column.page();
+            chunks.add(new Chunk(position, page.length));
+            write(page);
         }
         groups.add(new Group(chunks, groupRows));
         rows += groupRows;
@@ -113,10 +113,10 @@ final class ParquetWriter implements Closeable {
         for (int i = 0; i < columns.size(); i++) {
             Chunk chunk = group.chunks().get(i);
             thrift.beginElement().i64(2, chunk.start()).beginStruct(3).i32(1, columns.get(i).type())
-                    .i32s(2, PLAIN, RLE).texts(3, columns.get(i).name()).i32(4, GZIP).i64(5, group.rows())
-                    .i64(6, chunk.uncompressed()).i64(7, chunk.compressed()).i64(9, chunk.start()).endStruct()
+                    .i32s(2, PLAIN, RLE).texts(3, columns.get(i).name()).i32(4, UNCOMPRESSED).i64(5, group.rows())
+                    .i64(6, chunk.bytes()).i64(7, chunk.bytes()).i64(9, chunk.start()).endStruct()
                     .endStruct();
-            size += chunk.uncompressed();
+            size += chunk.bytes();
         }
         thrift.i64(2, size).i64(3, group.rows()).endStruct();
     }
