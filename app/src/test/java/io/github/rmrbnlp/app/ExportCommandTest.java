@@ -12,6 +12,8 @@ import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryParser;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -210,7 +212,7 @@ class ExportCommandTest {
     }
 
     private static String number(double value) {
-        return Double.toString(value);
+        return new BigDecimal(value).round(new MathContext(6)).toPlainString(); // JSON rounds what is not exact
     }
 
     private static final class Cells implements Hydrator<Map<String, String>, Map<String, String>> {
