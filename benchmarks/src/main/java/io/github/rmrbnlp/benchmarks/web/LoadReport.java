@@ -2,7 +2,6 @@ package io.github.rmrbnlp.benchmarks.web;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
