@@ -53,9 +53,12 @@ public record LoadReport(List<WebLoad.Answer> answers, Duration time) {
                 answers.stream().filter(LoadReport::isLater).count(), errors().size(),
                 errors().isEmpty()
                         ? ""
-                        : " " + Arrays
-                                .toString(errors().stream().mapToInt(WebLoad.Answer::status).distinct().toArray())));
+                        : " " + errorKinds()));
         return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> errorKinds() {
+        return errors().stream().map(a -> a.kind() + " " + a.status()).distinct().sorted().toList();
     }
 
     private String line(String kind, Map<Integer, Integer> counts) {
