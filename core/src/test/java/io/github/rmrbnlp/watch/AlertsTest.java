@@ -226,13 +226,14 @@ class AlertsTest {
     }
 
     @Test
-    void aQuerySavedLaterIsToldFromThenOn(@TempDir Path folder) throws IOException {
+    void aQuerySavedLaterIsToldFromThenOn(@TempDir Path folders) throws IOException {
+        Path folder = folders.resolve("all");
         add(folder, List.of(article(new Random(5), 1)), 1);
         saveAll(folder, 1);
         assertTrue(run(folder).values().stream().allMatch(Set::isEmpty));
 
         add(folder, List.of(article(new Random(6), 2)), 1);
-        Path alone = folder.resolveSibling("alone");
+        Path alone = folders.resolve("alone");
         add(alone, List.of(article(new Random(6), 2)), 1);
         assertEquals(answers(alone), run(folder));
     }
