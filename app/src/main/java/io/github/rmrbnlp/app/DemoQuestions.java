@@ -146,7 +146,7 @@ final class DemoQuestions {
     }
 
     private Annotations annotate(Article article) {
-        return annotator.annotate(article.body(), article.date());
+        return annotator.annotate(article);
     }
 
     private static boolean touches(List<Span> spans, List<Span> others) {

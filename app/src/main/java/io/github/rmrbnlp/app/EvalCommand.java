@@ -137,7 +137,7 @@ final class EvalCommand extends Verb {
                     interruption().check();
                     String id = Path.of(article.source().file()).getFileName().toString().replaceFirst("\\.[^.]*$", "");
                     if (ids.contains(id)) {
-                        scorer.add(id, article.body(), annotator.annotate(article.body(), article.date()));
+                        scorer.add(id, article.body(), annotator.annotate(article));
                     } else {
                         warn(article.source().file() + ": no gold for it");
                     }

@@ -69,7 +69,7 @@ final class ExtractCommand extends Verb {
             try (Progress progress = progress("extract", "articles")) {
                 SourceProgress sources = new SourceProgress(progress, paths);
                 CorpusReader.with(input.readOptions()).read(paths, new ArticleSink(this, rejected, sources,
-                        a -> writer.article(a, annotator.annotate(a.body(), a.date()))));
+                        a -> writer.article(a, annotator.annotate(a))));
             }
             return rejected.finish(this);
         }

@@ -78,7 +78,7 @@ final class PublishCommand extends Verb {
         try (Progress progress = progress("publish", "articles")) {
             CorpusReader.with(input.readOptions()).read(paths, new ArticleSink(this, rejected,
                     new SourceProgress(progress, paths),
-                    a -> publisher.add(a, annotator.annotate(a.body(), a.date()))));
+                    a -> publisher.add(a, annotator.annotate(a))));
             publisher.finish();
         }
     }

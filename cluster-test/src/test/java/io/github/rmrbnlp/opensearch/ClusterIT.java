@@ -230,7 +230,7 @@ class ClusterIT {
         try (Publisher publisher = Publisher.open(cluster.access(), INDEX, options, letters)) {
             CorpusReader.with(ReadOptions.DEFAULT).read(List.of(ARCHIVE), article -> {
                 try {
-                    publisher.add(article, annotator.annotate(article.body(), article.date()));
+                    publisher.add(article, annotator.annotate(article));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -21,6 +21,7 @@ public final class AnalyzedText {
     private final LocalDate referenceDate;
     private final SegmenterWorker segmenter;
     private final TaggerWorker tagger;
+    private final String author;
     private int[] tokenEnds;
     private int tokenCount = -1;
 
@@ -33,6 +34,22 @@ public final class AnalyzedText {
      */
     public AnalyzedText(String text, LocalDate referenceDate, CharFolding folding, SegmenterWorker segmenter,
             TaggerWorker tagger) {
+        this(text, referenceDate, null, folding, segmenter, tagger);
+    }
+
+    /**
+     * A text whose author is known.
+     *
+     * @param text the text as printed
+     * @param referenceDate the day relative dates are resolved with (usually the publication date), or null
+     * @param author who 我 is where nobody is quoted, or null
+     * @param folding folds the chars for matching
+     * @param segmenter cuts the folded text into tokens, when an extractor first asks for them
+     * @param tagger finds the names among the tokens of a sentence, when an extractor asks for them
+     */
+    public AnalyzedText(String text, LocalDate referenceDate, String author, CharFolding folding,
+            SegmenterWorker segmenter, TaggerWorker tagger) {
+        this.author = author;
         this.text = text;
         this.chars = text.toCharArray();
         this.folded = new char[chars.length];
@@ -45,6 +62,11 @@ public final class AnalyzedText {
     /** The text as printed. */
     public String text() {
         return text;
+    }
+
+    /** Who wrote the text, or null. */
+    public String author() {
+        return author;
     }
 
     /** The text as printed. The array is shared: read only. */

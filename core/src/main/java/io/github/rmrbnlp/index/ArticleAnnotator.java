@@ -25,7 +25,7 @@ public final class ArticleAnnotator {
 
     /** Annotates the body and cuts the title; the result is valid until the next call. */
     public AnnotatedArticle annotate(Article article) {
-        AnalyzedText text = annotator.analyze(article.body(), article.date());
+        AnalyzedText text = annotator.analyze(article);
         Annotations annotations = annotator.annotate(text);
         int length = text.length();
         int tokens = text.tokenCount();

@@ -13,6 +13,7 @@ import io.github.rmrbnlp.annotate.statement.StatementExtractor;
 import io.github.rmrbnlp.annotate.statement.StatementLexicon;
 import io.github.rmrbnlp.annotate.term.TermExtractor;
 import io.github.rmrbnlp.annotate.term.TermOptions;
+import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.lexicon.LexiconFile;
 import io.github.rmrbnlp.segment.LinearSegmenter;
 import io.github.rmrbnlp.segment.Segmenter;
@@ -35,7 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     /** Raised with every change of a rule that changes what is found. */
-    private static final String RULES = "rules-2";
+    private static final String RULES = "rules-3";
     private static final String LEXICONS = "/io/github/rmrbnlp/annotate/";
 
     private final Segmenter segmenter;
@@ -126,6 +127,17 @@ public final class Annotator {
          */
         public Annotations annotate(String text, LocalDate referenceDate) {
             return annotate(analyze(text, referenceDate));
+        }
+
+        /** Finds every annotation of the body of an article, whose date and author it knows. */
+        public Annotations annotate(Article article) {
+            return annotate(analyze(article));
+        }
+
+        /** The body of an article as the extractors will see it; a single author is who 我 is. */
+        public AnalyzedText analyze(Article article) {
+            String author = article.authors().size() == 1 ? article.authors().getFirst() : null;
+            return new AnalyzedText(article.body(), article.date(), author, folding, segmenterWorker, taggerWorker);
         }
 
         /** The text as the extractors will see it; for callers that need its tokens too. */

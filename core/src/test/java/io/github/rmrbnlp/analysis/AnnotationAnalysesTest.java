@@ -71,7 +71,7 @@ class AnnotationAnalysesTest {
             for (Article article : read) {
                 indexer.add(article);
                 ARTICLES.add(new Annotated(article, ExactText.fold(article.body()),
-                        annotator.annotate(article.body(), article.date())));
+                        annotator.annotate(article)));
             }
             indexer.commit();
         }

@@ -64,7 +64,7 @@ class BruteForceTest {
                 if (i % 60 == 59) {
                     indexer.commit();
                 }
-                Annotations found = annotator.annotate(article.body(), article.date());
+                Annotations found = annotator.annotate(article);
                 ARTICLES.put(article.id(), new BruteForce(article, found, SEGMENTER));
             }
             indexer.commit();

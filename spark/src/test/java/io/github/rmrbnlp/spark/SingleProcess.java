@@ -49,7 +49,7 @@ final class SingleProcess implements ReadSink {
     @Override
     public void article(Article article) {
         articles.add(article);
-        Annotations found = annotator.annotate(article.body(), article.date());
+        Annotations found = annotator.annotate(article);
         String id = article.id();
         found.sentences().forEach(s -> sentences.add(line(id, s.start(), s.end())));
         found.statements().forEach(s -> statements.add(line(id, s.speaker().name(), s.speaker().text(),

@@ -20,23 +20,20 @@ final class Discourse {
 
     /** So many statements back a title or noun is looked for; the bound keeps hostile text linear. */
     private static final int MEMORY = 200;
-    /** Within so many chars the headings and the first sentence tell whose speech is printed. */
-    private static final int LONGEST_OPENING = 400;
-    private static final List<String> SPEECHES = List.of("讲话", "书面讲话", "致词", "致辞", "祝酒词", "演说", "演讲", "发言", "报告", "信",
-            "复信", "来信",
-            "公开信", "贺信", "贺电", "复电", "声明", "书面发言");
 
     private final CompactText text;
     private final SubjectParser subjects;
     private final PersonNames persons;
     private final List<Found> statements = new ArrayList<>();
-    private Mention orator;
-    private boolean oratorSought;
+    private final Orator orator;
+    private final Newspapers papers;
 
     Discourse(CompactText text, SubjectParser subjects, PersonNames persons) {
         this.text = text;
         this.subjects = subjects;
         this.persons = persons;
+        this.orator = new Orator(text, persons);
+        this.papers = new Newspapers(text);
     }
 
     void add(Found statement) {
@@ -64,6 +61,9 @@ final class Discourse {
             Mention referent = referent(mention, sentenceStart);
             Mention holder = referent != null && referent.is(Kind.TITLE) ? holder(referent) : null;
             return holder != null ? holder : referent == null ? mention : referent;
+        }
+        if (mention.is(Kind.DOCUMENT)) {
+            return papers.resolve(mention);
         }
         if (mention.is(Kind.HUMAN) || mention.is(Kind.BODY) || mention.is(Kind.TITLE)) {
             Mention same = sameHead(mention);
@@ -96,7 +96,8 @@ final class Discourse {
                 return speaker;
             }
         }
-        return null;
+        String bearer = name.startsWith("这位") ? persons.bearer(name.substring(head), mention.start()) : null;
+        return bearer == null ? null : mention.named(bearer).of(Kind.PERSON);
     }
 
     private Mention referent(Mention pronoun, int sentenceStart) {
@@ -104,7 +105,7 @@ final class Discourse {
             case "他", "她", "此人", "该人", "您", "你" -> person(sentenceStart, pronoun.gender());
             case "它" -> antecedent(sentenceStart, Gender.UNKNOWN, Wanted.THING);
             case "他们", "她们", "它们" -> brief(group(sentenceStart));
-            case "我", "我们", "咱们", "俺", "自己" -> firstPerson(sentenceStart);
+            case "我", "我们", "咱们", "俺", "自己" -> firstPerson(pronoun, sentenceStart);
             default -> null;
         };
     }
@@ -183,44 +184,19 @@ final class Discourse {
         return null;
     }
 
-    /** Inside reported speech 我 is the one who is being reported. */
-    private Mention firstPerson(int sentenceStart) {
+    /** Inside reported speech 我 is the one who is being reported, in a printed speech its orator, outside quotations the author. */
+    private Mention firstPerson(Mention pronoun, int sentenceStart) {
         Found last = last();
         boolean quoted = last != null && last.contentStart() <= sentenceStart && sentenceStart < last.contentEnd();
-        if (!quoted && orator() != null) {
-            return orator();
+        if (!quoted && orator.find() != null) {
+            return orator.find();
         }
         if (last != null && sameParagraph(last.start(), sentenceStart)) {
             return last.speaker();
         }
-        return null;
-    }
-
-    /** Whose speech or letter the text prints, as its headings or “……的复信全文如下” tell; else null. */
-    private Mention orator() {
-        if (!oratorSought) {
-            oratorSought = true;
-            int limit = Math.min(text.length, LONGEST_OPENING);
-            for (int i = 2; i < limit && orator == null; i++) {
-                orator = text.chars[i] == '的' ? oratorBefore(i) : null;
-            }
-        }
-        return orator;
-    }
-
-    private Mention oratorBefore(int de) {
-        for (String speech : SPEECHES) {
-            int end = de + 1 + speech.length();
-            if (text.startsWith(speech, de + 1) && end < text.length
-                    && (text.chars[end] == '\n' || text.startsWith("全文", end))) {
-                int from = de;
-                while (from > 0 && de - from < 30 && "，。！？：；\n".indexOf(text.chars[from - 1]) < 0) {
-                    from--;
-                }
-                return persons.personAtEnd(from, de);
-            }
-        }
-        return null;
+        String author = text.source().author();
+        boolean writes = !quoted && author != null && text.outer[pronoun.start()] < 0;
+        return writes ? pronoun.named(author).of(Kind.PERSON) : null;
     }
 
     /** The person whose indirect speech goes on in the paragraph, or null. */

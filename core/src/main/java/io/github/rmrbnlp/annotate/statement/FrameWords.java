@@ -129,7 +129,7 @@ final class FrameWords {
             return false;
         }
         if (length < 2) {
-            int conjunction = word(Frame.CONJUNCTION, i, to);
+            int conjunction = c == '第' && i > start ? 0 : word(Frame.CONJUNCTION, i, to);
             length = conjunction > 1 ? conjunction : length;
         }
         if (length > 0) {

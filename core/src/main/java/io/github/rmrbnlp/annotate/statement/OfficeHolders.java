@@ -16,6 +16,7 @@ final class OfficeHolders {
 
     private final Map<String, List<Tenure>> byShortTitle = new HashMap<>();
     private final Map<String, List<Tenure>> byName = new HashMap<>();
+    private final Map<String, List<Tenure>> byBeginning = new HashMap<>();
 
     /** @param rows name, place, office, first day or year, last day or year (empty: still), source */
     OfficeHolders(List<String[]> rows) {
@@ -23,6 +24,9 @@ final class OfficeHolders {
             Tenure tenure = new Tenure(row[0], row[1], row[2], first(row[3]), last(row[4]));
             byShortTitle.computeIfAbsent(row[2], k -> new ArrayList<>()).add(tenure);
             byName.computeIfAbsent(row[0], k -> new ArrayList<>()).add(tenure);
+            for (int k = 2; k < row[0].length() && row[0].indexOf('·') < 0; k++) {
+                byBeginning.computeIfAbsent(row[0].substring(0, k), b -> new ArrayList<>()).add(tenure);
+            }
         }
     }
 
@@ -41,6 +45,11 @@ final class OfficeHolders {
             }
         }
         return found;
+    }
+
+    /** Whether a name of the table starts with the family name (海部) and its bearer held an office on {@code day}. */
+    boolean inOffice(String familyName, LocalDate day) {
+        return day != null && byBeginning.getOrDefault(familyName, List.of()).stream().anyMatch(t -> t.covers(day));
     }
 
     /** Who held {@code office} at {@code place} on {@code day}, or null if the table does not tell. */

@@ -32,6 +32,8 @@ final class PersonNames {
     private final Map<String, String> fullNames = new HashMap<>();
     /** For the last part of a foreign name the whole of it. */
     private final Map<String, String> wholes = new HashMap<>();
+    /** Where the first person introduced with a noun is named, -1 if none. */
+    private final Map<String, Integer> introductions = new HashMap<>();
     private int knownNames;
 
     PersonNames(CompactText text, StatementLexicon lexicon, TaggedNames names) {
@@ -225,7 +227,8 @@ final class PersonNames {
         if (length < 2 || length > 12 || hasForeignChar(start, end)) {
             return false;
         }
-        if (Boolean.TRUE.equals(known.get(text.string(start, end)))) {
+        String name = text.string(start, end);
+        if (Boolean.TRUE.equals(known.get(name)) || lexicon.officeHolders().inOffice(name, day)) {
             return true;
         }
         if (lexicon.notNameAt(text.chars, start, end) == length || isPlace(start, end)
@@ -421,6 +424,27 @@ final class PersonNames {
     private boolean endsBody(int from, int end) {
         return lexicon.headBefore(text.chars, from, end) == Kind.BODY || lexicon.placeBefore(text.chars, from, end) > 0
                 || lexicon.headBefore(text.chars, from, end) == Kind.HUMAN;
+    }
+
+    /**
+     * The person whom the text introduces with {@code noun} before {@code end} (读者克罗格曼 for 这位读者), or null. Only the first
+     * place where the noun stands before a name counts.
+     */
+    String bearer(String noun, int end) {
+        if (noun.length() > LONGEST_PART) {
+            return null;
+        }
+        int start = introductions.computeIfAbsent(noun, this::introduction);
+        return start >= 0 && start < end ? text.string(start, names.personAt(start)) : null;
+    }
+
+    private int introduction(String noun) {
+        for (int i = text.indexOf(noun, 0, reach); i >= 0; i = text.indexOf(noun, i + 1, reach)) {
+            if (names.personAt(i + noun.length()) > 0) {
+                return i + noun.length();
+            }
+        }
+        return -1;
     }
 
     /** Who was general secretary on the day of the text, or null. */

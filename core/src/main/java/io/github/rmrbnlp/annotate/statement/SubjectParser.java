@@ -17,6 +17,9 @@ final class SubjectParser {
     private static final Set<String> PUBLISHED = Set.of("决议", "声明", "公报", "宣言", "文章", "社论", "报告", "信件", "照会", "通告",
             "号召书", "决定");
 
+    /** What one does with others: 同……座谈. */
+    private static final Set<String> TALKS = Set.of("交流", "座谈", "交谈", "谈话", "谈心", "会谈", "会见", "会晤");
+
     private final CompactText text;
     private final FrameWords words;
     private final NounPhrases nouns;
@@ -73,6 +76,10 @@ final class SubjectParser {
         int core = words.withoutTrailingAdverbs(start, end);
         if (!beforeCue && core > start + 1) {
             end = core;
+        }
+        int host = hostEnd(start, end, to);
+        if (host > 0) {
+            return nouns.analyze(start, host);
         }
         if (beforeCue && end < to) {
             Mention head = documentBehindTime(end, to);
@@ -207,6 +214,23 @@ final class SubjectParser {
         return "的国人军党市省县区乡山方家院校厂边驻使红外空海陆各公对港沿".indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
     }
 
+    /** Where 刘云山 ends in 刘云山与机关干部交流: who talks with others is the subject alone; -1 where it is not that. */
+    private int hostEnd(int start, int end, int to) {
+        int limit = Math.min(to, start + LONGEST_SUBJECT);
+        for (int i = start + 2; i < Math.min(end, limit); i++) {
+            if ("与和同跟".indexOf(text.chars[i]) >= 0 && text.isTokenised(i, i + 1)) {
+                boolean talks = talks(i + 2, limit);
+                Mention host = talks ? nouns.analyze(start, i) : null;
+                return host != null && host.is(Mention.Kind.PERSON) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean talks(int from, int to) {
+        return TALKS.stream().anyMatch(verb -> text.indexOf(verb, from, to) > 0);
+    }
+
     private boolean isPlaceName(Mention mention) {
         return words.isPlace(mention.start()) || "国省市县区州乡村".indexOf(text.chars[mention.end() - 1]) >= 0;
     }
@@ -218,7 +242,8 @@ final class SubjectParser {
             return nouns.analyze(start, start + pronoun);
         }
         Mention whole = nouns.analyze(start, end);
-        Mention known = whole == null || whole.is(Mention.Kind.PERSON) ? null : nouns.knownPrefix(start, end);
+        boolean persons = whole == null || whole.is(Mention.Kind.PERSON) || whole.is(Mention.Kind.PEOPLE);
+        Mention known = persons ? null : nouns.knownPrefix(start, end);
         if (known != null) {
             return known;
         }

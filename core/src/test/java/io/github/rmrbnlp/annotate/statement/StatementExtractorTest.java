@@ -29,8 +29,12 @@ class StatementExtractorTest {
     }
 
     private static List<Statement> extract(String text, LocalDate day) {
+        return extract(text, day, null);
+    }
+
+    private static List<Statement> extract(String text, LocalDate day, String author) {
         AnnotationsBuilder found = new AnnotationsBuilder();
-        AnalyzedText analyzed = new AnalyzedText(text, day, CharFolding.standard(), SEGMENTER.newWorker(),
+        AnalyzedText analyzed = new AnalyzedText(text, day, author, CharFolding.standard(), SEGMENTER.newWorker(),
                 Tagger.standard().newWorker());
         new SentenceExtractor().extract(analyzed, found);
         EXTRACTOR.extract(analyzed, found);
@@ -70,6 +74,19 @@ class StatementExtractorTest {
         String content = statement.content().stream().map(span -> span.of(source)).collect(Collectors.joining("|"));
         assertEquals(expected.replace('⏎', '\n'), content);
         assertEquals(direct, statement.direct());
+    }
+
+    @Test
+    void takesTheAuthorForTheFirstPersonOutsideQuotations() {
+        String text = "我希望你们好好学习。⏎王建国说：“我们要好好劳动。”".replace('⏎', '\n');
+        assertEquals("李明 希望 | 王建国 说", speakers(extract(text, null, "李明")));
+        assertEquals("我 希望 | 王建国 说", speakers(extract(text, null, null)));
+    }
+
+    @Test
+    void knowsTheFamilyNameOfWhoIsInOffice() {
+        String text = "现任内阁总理海部仍然表示，日本不会出兵。";
+        assertEquals("海部 表示", speakers(extract(text, LocalDate.of(1990, 10, 6))));
     }
 
     @Test
