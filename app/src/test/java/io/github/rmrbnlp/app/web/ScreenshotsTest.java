@@ -22,7 +22,8 @@ class ScreenshotsTest {
             Map.entry("network", "/network" + WARM), Map.entry("formula", "/formula" + WARM + "&reuse=12"),
             Map.entry("figures", "/figures?q=" + Urls.encoded("慰问款")),
             Map.entry("article",
-                    "/article/" + SampleServer.HOSTILE_ID + WARM + "&layer=statements&layer=figures&layer=dates&layer=terms"),
+                    "/article/" + SampleServer.HOSTILE_ID + WARM
+                            + "&layer=statements&layer=figures&layer=dates&layer=terms"),
             Map.entry("corpus", "/corpus"), Map.entry("kwic", "/kwic" + WARM), Map.entry("trend", "/trend" + WARM),
             Map.entry("compare", "/compare" + WARM + "&target=" + Urls.encoded("date:[* TO 2001]")));
 
