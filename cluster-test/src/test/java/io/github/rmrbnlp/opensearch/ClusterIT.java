@@ -56,7 +56,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterIT {
     private static final Path ARCHIVE = Path.of(System.getProperty("rmrb.root"), "testdata", "archive");
-    private static final String INDEX = "rmrb-articles";
+    private static final String INDEX = "rmrb-equal";
     private static final int ALL = 1_000;
     private static final List<QueryField> FACETS = List.of(QueryField.PAGE, QueryField.GENRE, QueryField.AUTHOR,
             QueryField.YEAR, QueryField.DATE, QueryField.PAGE_NAME, QueryField.FILE);
