@@ -121,6 +121,9 @@ final class ExtractTextWriter implements ExtractWriter {
     }
 
     private static String value(Figure figure) {
+        if (!figure.hasValue()) {
+            return figure.unit();
+        }
         String low = BigDecimal.valueOf(figure.low()).stripTrailingZeros().toPlainString();
         String high = BigDecimal.valueOf(figure.high()).stripTrailingZeros().toPlainString();
         return (figure.isRange() ? low + "–" + high : low) + " " + figure.unit();

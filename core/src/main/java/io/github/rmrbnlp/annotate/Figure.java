@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param text the quantity as it stands in the text
  * @param span its place
  * @param kind what is measured
- * @param low the value in base units, or the lower end of a range
+ * @param low the value in base units, or the lower end of a range; NaN for the name of a currency without an amount, which is only
+ *            looked for with bare numerals
  * @param high equal to {@code low}, or the upper end of a range
  * @param unit ISO 4217 code for money ("XXX" where unclear), "%" for percent, otherwise the measure word as printed, "" if none
  * @param approximation what the text says of its exactness, or null
@@ -23,9 +24,14 @@ public record Figure(String text, Span span, Kind kind, double low, double high,
         Objects.requireNonNull(unit, "unit");
     }
 
+    /** Whether there is a value: false for the name of a currency alone. */
+    public boolean hasValue() {
+        return !Double.isNaN(low);
+    }
+
     /** Whether the text gives two ends. */
     public boolean isRange() {
-        return low != high;
+        return hasValue() && low != high;
     }
 
     /** What is measured. */

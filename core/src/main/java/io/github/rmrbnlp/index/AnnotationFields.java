@@ -50,7 +50,7 @@ final class AnnotationFields {
 
     private void addFigure(Figure figure) {
         addName(IndexFields.UNIT, figure.kind().jsonName() + " " + figure.unit());
-        if (seen.add(figure.kind() + "\0" + figure.low() + "\0" + figure.high())) {
+        if (figure.hasValue() && seen.add(figure.kind() + "\0" + figure.low() + "\0" + figure.high())) {
             document.add(new IntPoint(IndexFields.of(figure.kind()),
                     IndexFields.bound(Math.min(figure.low(), figure.high()), false),
                     IndexFields.bound(Math.max(figure.low(), figure.high()), true)));

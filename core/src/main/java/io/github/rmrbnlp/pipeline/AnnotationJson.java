@@ -119,8 +119,10 @@ public final class AnnotationJson {
             json.writeNumber(decimal(figure.low()));
             json.writeNumber(decimal(figure.high()));
             json.writeEndArray();
-        } else {
+        } else if (figure.hasValue()) {
             json.writeNumberProperty("value", decimal(figure.low()));
+        } else {
+            json.writeNullProperty("value");
         }
         json.writeStringProperty("unit", figure.unit());
         if (figure.approximation() == null) {

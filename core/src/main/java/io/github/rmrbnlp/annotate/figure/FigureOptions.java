@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * What {@link FigureExtractor} looks for. Immutable.
  *
- * @param bareNumerals whether numerals without a unit, the indefinite 一 and colloquial amounts count as figures too; an analyst of
- *            newspapers wants false, a comparison with general number recognisers true
+ * @param bareNumerals whether numerals without a unit, the indefinite 一, colloquial amounts and, without a value, names of currencies count
+ *            as figures too; an analyst of newspapers wants false, a comparison with general number recognisers true
  * @param units the units known
  */
 public record FigureOptions(boolean bareNumerals, UnitLexicon units) {

@@ -62,7 +62,8 @@ final class FigureScan {
         boolean[] starts = bareNumerals ? BARE_STARTS : STARTS;
         int i = 0;
         while (i < text.length()) {
-            i = starts[text.at(i)] ? next(i) : i + 1;
+            int name = bareNumerals ? currencyName(i) : i;
+            i = name > i ? name : starts[text.at(i)] ? next(i) : i + 1;
         }
     }
 
@@ -103,6 +104,20 @@ final class FigureScan {
             contrast(quantity);
         }
         return after;
+    }
+
+    /** 人民币 and 美元 without an amount at either side, which general recognisers take for figures; the end of the name, or i. */
+    private int currencyName(int i) {
+        Unit unit = units.longest(text, i);
+        boolean name = unit != null && unit.isMoney() && unit.text().length() > 1 && unit.factor() == 1
+                && !unit.text().startsWith("元") && !NumeralChars.isAscii(unit.text().charAt(0));
+        int end = name ? i + unit.text().length() : i;
+        if (!name || closed.touches(i, end) || NumeralChars.starts(text.at(i - 1))
+                || NumeralChars.starts(text.at(end))) {
+            return i;
+        }
+        found.accept(new Quantity(i, end, Double.NaN, Double.NaN, Kind.MONEY, unit.currency(), null), null);
+        return end;
     }
 
     /** 4 6/3: a whole number, a blank, a fraction. */

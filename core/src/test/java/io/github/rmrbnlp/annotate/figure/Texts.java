@@ -30,7 +30,7 @@ final class Texts {
     private static String print(Figure figure) {
         String value = figure.isRange()
                 ? "[" + plain(figure.low()) + "," + plain(figure.high()) + "]"
-                : plain(figure.low());
+                : figure.hasValue() ? plain(figure.low()) : "";
         String approximation = figure.approximation() == null ? "" : " " + figure.approximation().jsonName();
         return figure.text() + "=" + value + " " + figure.unit() + " " + figure.kind().jsonName() + approximation;
     }
