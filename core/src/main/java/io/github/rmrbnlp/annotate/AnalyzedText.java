@@ -24,6 +24,7 @@ public final class AnalyzedText {
     private final String author;
     private int[] tokenEnds;
     private int tokenCount = -1;
+    private TaggedSentences tagged;
 
     /**
      * @param text the text as printed
@@ -134,17 +135,29 @@ public final class AnalyzedText {
         return tagger.names(folded, tokenStart(first), Arrays.copyOfRange(tokenEnds, first, last), last - first);
     }
 
+    /** The part of speech of token {@code i}. Its whole sentence is tagged, once, when first asked for. */
+    public PartOfSpeech partOfSpeech(int i) {
+        if (i < 0 || i >= tokenCount()) {
+            throw new IndexOutOfBoundsException(i);
+        }
+        tagged().tag(i);
+        return PartOfSpeech.of(tagged.tags()[i]);
+    }
+
     /**
-     * The parts of speech of the tokens from {@code first} up to {@code last}, as ordinals of {@link PartOfSpeech}; found anew
-     * with each call.
-     *
-     * @param first the first token
-     * @param last the token behind the last
+     * The parts of speech of all tokens, as ordinals of {@link PartOfSpeech}; those from {@link #tokenCount} on mean nothing.
+     * The array is shared: read only.
      */
-    public byte[] partsOfSpeech(int first, int last) {
-        byte[] tags = new byte[last - first];
-        tagger.tag(folded, tokenStart(first), Arrays.copyOfRange(tokenEnds(), first, last), last - first, tags);
-        return tags;
+    public byte[] partsOfSpeech() {
+        tagged().tagAll();
+        return tagged.tags();
+    }
+
+    private TaggedSentences tagged() {
+        if (tagged == null) {
+            tagged = new TaggedSentences(folded, tokenEnds(), tokenCount(), tagger);
+        }
+        return tagged;
     }
 
     /** The token that {@code offset} lies in; the number of tokens for the end of the text. */

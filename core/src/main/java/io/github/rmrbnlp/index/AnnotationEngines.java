@@ -2,7 +2,6 @@ package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.pipeline.Annotator;
 import io.github.rmrbnlp.segment.Segmenter;
-import io.github.rmrbnlp.tag.Tagger;
 import java.util.Objects;
 
 /**
@@ -10,23 +9,21 @@ import java.util.Objects;
  * {@link ArticleAnnotator}.
  *
  * @param segmenter cuts words
- * @param annotator finds annotations, with the words of that segmenter
- * @param tagger tells parts of speech
+ * @param annotator finds annotations and tells parts of speech, with the words of that segmenter
  */
-public record AnnotationEngines(Segmenter segmenter, Annotator annotator, Tagger tagger) {
+public record AnnotationEngines(Segmenter segmenter, Annotator annotator) {
     public AnnotationEngines {
         Objects.requireNonNull(segmenter, "segmenter");
         Objects.requireNonNull(annotator, "annotator");
-        Objects.requireNonNull(tagger, "tagger");
     }
 
     /** That segmenter with the standard extractors and tagger. */
     public static AnnotationEngines standard(Segmenter segmenter) {
-        return new AnnotationEngines(segmenter, Annotator.standard(segmenter), Tagger.standard());
+        return new AnnotationEngines(segmenter, Annotator.standard(segmenter));
     }
 
     /** An annotator for one thread. */
     public ArticleAnnotator newWorker() {
-        return new ArticleAnnotator(segmenter, annotator, tagger);
+        return new ArticleAnnotator(segmenter, annotator);
     }
 }

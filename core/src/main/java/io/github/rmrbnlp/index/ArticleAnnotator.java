@@ -6,20 +6,15 @@ import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.pipeline.Annotator;
 import io.github.rmrbnlp.segment.Segmenter;
-import io.github.rmrbnlp.tag.Tagger;
-import io.github.rmrbnlp.tag.TaggerWorker;
 
-/** Cuts, tags and annotates articles for one thread; the body is cut once, for all. Owns its buffers; not thread-safe. */
+/** Cuts, tags and annotates articles for one thread; the body is cut and tagged once, for all. Owns its buffers; not thread-safe. */
 public final class ArticleAnnotator {
     private final Annotator.Worker annotator;
-    private final TaggerWorker tagger;
     private final TitleTokens title;
     private char[] folded = new char[1024];
-    private byte[] tags = new byte[1024];
 
-    ArticleAnnotator(Segmenter segmenter, Annotator annotator, Tagger tagger) {
+    ArticleAnnotator(Segmenter segmenter, Annotator annotator) {
         this.annotator = annotator.newWorker();
-        this.tagger = tagger.newWorker();
         this.title = new TitleTokens(segmenter);
     }
 
@@ -28,17 +23,13 @@ public final class ArticleAnnotator {
         AnalyzedText text = annotator.analyze(article);
         Annotations annotations = annotator.annotate(text);
         int length = text.length();
-        int tokens = text.tokenCount();
         if (folded.length < length) {
             folded = new char[length * 2];
         }
-        if (tags.length < tokens) {
-            tags = new byte[tokens * 2];
-        }
         ExactText.fold(text.chars(), length, folded);
-        tagger.tag(text.folded(), 0, text.tokenEnds(), tokens, tags);
         title.cut(article.title());
-        return new AnnotatedArticle(article, folded, text.tokenEnds(), tags, tokens, title.ends(), title.count(),
+        return new AnnotatedArticle(article, folded, text.tokenEnds(), text.partsOfSpeech(), text.tokenCount(),
+                title.ends(), title.count(),
                 annotations);
     }
 }

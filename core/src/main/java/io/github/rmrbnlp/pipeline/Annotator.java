@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     /** Raised with every change of a rule that changes what is found. */
-    private static final String RULES = "rules-3";
+    private static final String RULES = "rules-4";
     private static final String LEXICONS = "/io/github/rmrbnlp/annotate/";
 
     private final Segmenter segmenter;
@@ -46,7 +46,7 @@ public final class Annotator {
 
     /**
      * @param segmenter cuts the folded text into tokens for the extractors that ask for them
-     * @param tagger finds names for the extractors that ask for them
+     * @param tagger finds names and parts of speech for the extractors that ask for them
      * @param folding folds the text for matching
      * @param extractors run in this order, each seeing what the ones before it found
      */

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,16 +37,44 @@ public final class TaggerWorker {
         Objects.checkFromToIndex(0, count, ends.length);
         Objects.checkFromToIndex(0, count, tags.length);
         for (int token = 0; token < count;) {
-            int next = view.fill(text, token == 0 ? start : ends[token - 1], ends, token, count);
-            for (int i = token; i < next; i++) {
-                tags[i] = (byte) PartOfSpeech.W.ordinal();
-            }
-            byte[] labels = partsOfSpeech.decode(view);
-            for (int i = 0; i < view.count(); i++) {
-                tags[view.index[TokenView.place(i)]] = labels[i];
-            }
-            token = next;
+            token = tagSentence(text, token == 0 ? start : ends[token - 1], ends, token, count, tags);
         }
+    }
+
+    /**
+     * The same for one sentence, as {@link #sentenceEnd} tells it; the sentences of a text may be tagged in any order.
+     *
+     * @param text the chars
+     * @param start start of token {@code first}
+     * @param ends the exclusive ends of the tokens
+     * @param first the sentence's first token
+     * @param count the number of tokens of the text
+     * @param tags receives the tags of the sentence at the places of its tokens
+     * @return the token behind the sentence
+     * @throws IndexOutOfBoundsException if an array is too short
+     */
+    public int tagSentence(char[] text, int start, int[] ends, int first, int count, byte[] tags) {
+        int next = view.fill(text, start, ends, first, count);
+        Arrays.fill(tags, first, next, (byte) PartOfSpeech.W.ordinal());
+        byte[] labels = partsOfSpeech.decode(view);
+        for (int i = 0; i < view.count(); i++) {
+            tags[view.index[TokenView.place(i)]] = labels[i];
+        }
+        return next;
+    }
+
+    /**
+     * The token behind the sentence that starts with token {@code first}. Sentences follow each other without gaps, the first
+     * starts with token 0.
+     *
+     * @param text the chars
+     * @param start start of token {@code first}
+     * @param ends the exclusive ends of the tokens
+     * @param first the sentence's first token
+     * @param count the number of tokens of the text
+     */
+    public int sentenceEnd(char[] text, int start, int[] ends, int first, int count) {
+        return view.sentenceEnd(text, start, ends, first, count);
     }
 
     /**

@@ -61,24 +61,38 @@ final class TokenView {
      */
     int fill(char[] text, int start, int[] ends, int from, int limit) {
         count = 0;
+        int end = sentenceEnd(text, start, ends, from, limit);
+        int tokenStart = start;
+        for (int token = from; token < end; token++) {
+            if (!isBlank(text, tokenStart, ends[token])) {
+                index[place(count)] = token;
+                look(text, tokenStart, ends[token], place(count));
+                count++;
+            }
+            tokenStart = ends[token];
+        }
+        pad();
+        findHeads();
+        return end;
+    }
+
+    /** The token behind the sentence that starts with token {@code from}: where {@link #fill} stops. */
+    int sentenceEnd(char[] text, int start, int[] ends, int from, int limit) {
+        int seen = 0;
         int tokenStart = start;
         int token = from;
         boolean open = true;
-        while (open && token < limit && count < MAX_TOKENS) {
+        while (open && token < limit && seen < MAX_TOKENS) {
             int tokenEnd = ends[token];
             if (isBlank(text, tokenStart, tokenEnd)) {
-                open = tokenEnd - tokenStart == 1 && text[tokenStart] != '\n' || count == 0;
+                open = tokenEnd - tokenStart == 1 && text[tokenStart] != '\n' || seen == 0;
             } else {
-                index[place(count)] = token;
-                look(text, tokenStart, tokenEnd, place(count));
-                count++;
+                seen++;
                 open = !endsSentence(text[tokenEnd - 1]);
             }
             tokenStart = tokenEnd;
             token++;
         }
-        pad();
-        findHeads();
         return token;
     }
 

@@ -136,10 +136,9 @@ final class TaggedNames {
         AnalyzedText source = text.source();
         int first = source.tokenAt(text.sourceOffset(from));
         int last = source.tokenAt(text.sourceOffset(to - 1)) + 1;
-        byte[] tags = source.partsOfSpeech(first, last);
-        for (int i = 0; i < tags.length; i++) {
-            int start = text.compactOffset(source.tokenStart(first + i));
-            if (tags[i] == PartOfSpeech.V.ordinal() && start >= from && covering(start) < 0) {
+        for (int i = first; i < last; i++) {
+            int start = text.compactOffset(source.tokenStart(i));
+            if (source.partOfSpeech(i) == PartOfSpeech.V && start >= from && covering(start) < 0) {
                 return start;
             }
         }
