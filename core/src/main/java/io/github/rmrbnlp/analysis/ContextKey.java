@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.index.ArticleView;
+import io.github.rmrbnlp.lucene.ExactText;
+import io.github.rmrbnlp.lucene.TokenKind;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -41,6 +43,35 @@ final class ContextKey {
         }
         append(END_OF_WORD);
         tieAt = length;
+    }
+
+    /**
+     * Whether a place is behind a whole key for certain, by one char or a few; quick, because most places of a long concordance
+     * are, and the words round them need not be read.
+     */
+    boolean isBehind(ArticleView article, int start, int end, char[] key) throws IOException {
+        return switch (sort.by()) {
+            case HIT -> isBehind(article, start, key[0]);
+            case LEFT -> start > 0 && isBehind(article, start - 1, key[0]);
+            case RIGHT -> isBehind(article, end, key[0]);
+            case RIGHT_WORD -> sort.word() == 1 && isWordBehind(article, end, key[0]);
+            case DATE, NEWEST, LEFT_WORD -> false;
+        };
+    }
+
+    private static boolean isBehind(ArticleView article, int at, char least) throws IOException {
+        return at < article.bodyLength() && !Character.isSurrogate(article.charAt(at))
+                && ExactText.fold(article.charAt(at)) > least;
+    }
+
+    /** The next word begins with its first letter or with a sign before that; it is behind if all of these are. */
+    private static boolean isWordBehind(ArticleView article, int end, char least) throws IOException {
+        for (int at = end; isBehind(article, at, least); at++) {
+            if (TokenKind.isWord(article.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds what decides between lines that are equal in what was asked for. */

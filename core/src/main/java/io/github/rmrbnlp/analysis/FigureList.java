@@ -4,6 +4,7 @@ import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.index.AnnotationFilter;
 import io.github.rmrbnlp.index.ArticleView;
 import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.FigureLayer;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
@@ -99,18 +100,13 @@ public record FigureList(ListRequest request, long figures, long articles, List<
 
         @Override
         public void collect(ArticleView article, Places places) throws IOException {
-            List<Figure> all = article.figures();
-            List<Figure> chosen = filter.figures(article, places);
-            articles += chosen.isEmpty() ? 0 : 1;
-            figures += chosen.size();
-            int index = 0;
-            for (Figure figure : chosen) {
-                while (all.get(index) != figure) {
-                    index++;
-                }
-                rows.offer(article, index, Math.max(figure.low(), figure.high()));
-                sums.add(article.year(), figure);
-            }
+            FigureLayer layer = article.figureLayer();
+            int chosen = filter.forEachFigure(article, places, i -> {
+                rows.offer(article, i, Math.max(layer.low(i), layer.high(i)));
+                sums.add(article.year(), layer, i);
+            });
+            articles += chosen == 0 ? 0 : 1;
+            figures += chosen;
         }
 
         void add(Collector other) {

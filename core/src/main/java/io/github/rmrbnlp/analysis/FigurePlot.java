@@ -4,6 +4,7 @@ import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.index.AnnotationFilter;
 import io.github.rmrbnlp.index.ArticleView;
 import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.FigureLayer;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
@@ -103,24 +104,18 @@ public record FigurePlot(long figures, long dated, List<Bin> bins, List<Point> p
 
         @Override
         public void collect(ArticleView article, Places places) throws IOException {
-            List<Figure> chosen = filter.figures(article, places);
-            List<Figure> all = chosen.isEmpty() ? List.of() : article.figures();
-            int index = 0;
-            for (Figure figure : chosen) {
-                while (all.get(index) != figure) {
-                    index++;
-                }
-                double value = Math.min(figure.low(), figure.high());
+            FigureLayer layer = article.figureLayer();
+            filter.forEachFigure(article, places, i -> {
+                double value = Math.min(layer.low(i), layer.high(i));
                 figures++;
-                percentages += figure.kind() == Figure.Kind.PERCENT ? 1 : 0;
+                percentages += layer.kind(i) == Figure.Kind.PERCENT ? 1 : 0;
                 logarithmic.add(value);
                 linear.add(value);
                 if (article.day() != ArticleView.NONE) {
                     dated++;
-                    points.offer(new Listed(article.number(), index, article.day(), lot(article.id(), index),
-                            article.id()));
+                    points.offer(new Listed(article.number(), i, article.day(), lot(article.id(), i), article.id()));
                 }
-            }
+            });
         }
 
         /** Which figures are drawn depends on nothing but themselves. */

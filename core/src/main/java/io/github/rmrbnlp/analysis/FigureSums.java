@@ -2,6 +2,7 @@ package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.index.ArticleView;
+import io.github.rmrbnlp.index.FigureLayer;
 import io.github.rmrbnlp.lucene.ExactText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ final class FigureSums {
 
     private final Map<Key, Adding> byYear = new HashMap<>();
     private final Map<String, String> units = new HashMap<>();
+    private int lastYear;
+    private Figure.Kind lastKind;
+    private String lastUnit;
+    private Adding last;
 
     /** What is added up by itself. */
     private record Key(int year, Figure.Kind kind, String unit) implements Comparable<Key> {
@@ -29,15 +34,21 @@ final class FigureSums {
     }
 
     /** @param year the year, or {@link ArticleView#NONE} */
-    void add(int year, Figure figure) {
-        byYear.computeIfAbsent(new Key(year, figure.kind(), unit(figure)), k -> new Adding()).add(figure);
+    void add(int year, FigureLayer figures, int i) {
+        Figure.Kind kind = figures.kind(i);
+        String unit = figures.unit(i);
+        if (last == null || year != lastYear || kind != lastKind || !unit.equals(lastUnit)) {
+            last = byYear.computeIfAbsent(new Key(year, kind, folded(kind, unit)), k -> new Adding());
+            lastYear = year;
+            lastKind = kind;
+            lastUnit = unit;
+        }
+        last.add(Math.min(figures.low(i), figures.high(i)), Math.max(figures.low(i), figures.high(i)));
     }
 
     /** An ISO code is compared as it is. */
-    private String unit(Figure figure) {
-        return figure.kind() == Figure.Kind.MONEY
-                ? figure.unit()
-                : units.computeIfAbsent(figure.unit(), ExactText::fold);
+    private String folded(Figure.Kind kind, String unit) {
+        return kind == Figure.Kind.MONEY ? unit : units.computeIfAbsent(unit, ExactText::fold);
     }
 
     void add(FigureSums other) {
@@ -79,9 +90,7 @@ final class FigureSums {
         private double least = Double.POSITIVE_INFINITY;
         private double greatest = Double.NEGATIVE_INFINITY;
 
-        void add(Figure figure) {
-            double from = Math.min(figure.low(), figure.high());
-            double to = Math.max(figure.low(), figure.high());
+        void add(double from, double to) {
             count++;
             low.add(from);
             high.add(to);

@@ -79,8 +79,11 @@ final class LineCollector implements ScanCollector {
     }
 
     private void consider(ArticleView article, int start, int end) throws IOException {
-        key.build(article, start, end);
         boolean full = first.size() == wanted;
+        if (full && key.isBehind(article, start, end, first.element().key())) {
+            return;
+        }
+        key.build(article, start, end);
         if (full && key.compareStart(first.element().key()) > 0) {
             return;
         }

@@ -78,7 +78,8 @@ public enum Listing {
 
         @Override
         long count(ArticleView article, Places places, AnnotationFilter filter) throws IOException {
-            return filter.statements(article, places).size();
+            return filter.forEachStatement(article, places, i -> {
+            });
         }
 
         @Override
@@ -97,7 +98,8 @@ public enum Listing {
 
         @Override
         long count(ArticleView article, Places places, AnnotationFilter filter) throws IOException {
-            return filter.figures(article, places).size();
+            return filter.forEachFigure(article, places, i -> {
+            });
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.StatementLayer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,17 +85,11 @@ public record StatementList(ListRequest request, long statements, long articles,
 
         @Override
         public void collect(ArticleView article, Places places) throws IOException {
-            List<Statement> all = article.statements();
-            List<Statement> chosen = filter.statements(article, places);
-            articles += chosen.isEmpty() ? 0 : 1;
-            statements += chosen.size();
-            int index = 0;
-            for (Statement statement : chosen) {
-                while (all.get(index) != statement) {
-                    index++;
-                }
-                rows.offer(article, index, statement.confidence());
-            }
+            StatementLayer layer = article.statementLayer();
+            int chosen = filter.forEachStatement(article, places,
+                    i -> rows.offer(article, i, layer.confidence(i)));
+            articles += chosen == 0 ? 0 : 1;
+            statements += chosen;
         }
 
         void add(Collector other) {

@@ -1,7 +1,6 @@
 package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.annotate.Figure;
-import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.segment.Segmenter;
@@ -56,35 +55,68 @@ public final class AnnotationFilter {
         }
     }
 
+    /** Takes the numbers of annotations. */
+    @FunctionalInterface
+    public interface Receiver {
+        void annotation(int number) throws IOException;
+    }
+
     /** The statements, in text order. */
     public List<Statement> statements(ArticleView article, Places places) throws IOException {
         List<Statement> chosen = new ArrayList<>();
-        boolean byPlaces = statements.isEmpty() && places.count() > 0;
-        for (Statement statement : article.statements()) {
-            if ((byPlaces ? hasPlace(statement.content(), places) : isChosen(statement, article))
-                    && (onlyStatements == null || onlyStatements.holds(article, statement))) {
-                chosen.add(statement);
+        StatementLayer layer = article.statementLayer();
+        forEachStatement(article, places, i -> chosen.add(layer.get(i)));
+        return chosen;
+    }
+
+    /**
+     * Hands over the numbers of the statements in {@link ArticleView#statementLayer}, in text order.
+     *
+     * @return how many there are
+     */
+    public int forEachStatement(ArticleView article, Places places, Receiver receiver) throws IOException {
+        StatementLayer layer = article.statementLayer();
+        boolean byPlaces = statements.isEmpty() && layer.count() > 0 && places.count() > 0;
+        PlaceList[] standing = new PlaceList[statements.size()];
+        int chosen = 0;
+        for (int i = 0; i < layer.count(); i++) {
+            if ((byPlaces ? hasPlace(layer, i, places) : isChosen(layer, i, article, standing))
+                    && (onlyStatements == null || onlyStatements.holds(article, layer, i))) {
+                receiver.annotation(i);
+                chosen++;
             }
         }
         return chosen;
     }
 
-    private boolean isChosen(Statement statement, ArticleView article) throws IOException {
-        for (Chosen<StatementProof> choice : statements) {
-            if (choice.condition().holds(article, statement)
-                    && stands(statement.cue().span(), statement.content(), choice.where(), article)) {
+    private boolean isChosen(StatementLayer layer, int i, ArticleView article, PlaceList[] standing)
+            throws IOException {
+        for (int c = 0; c < statements.size(); c++) {
+            Chosen<StatementProof> choice = statements.get(c);
+            if (choice.condition().holds(article, layer, i)
+                    && (choice.where() == null || stands(layer, i, places(choice, c, article, standing)))) {
                 return true;
             }
         }
         return statements.isEmpty();
     }
 
-    private static boolean stands(Span cue, List<Span> content, Proof where, ArticleView article) throws IOException {
-        if (where == null || stands(cue, where, article)) {
+    /** Where a choice's annotations must stand, found once for an article. */
+    private static PlaceList places(Chosen<?> choice, int number, ArticleView article, PlaceList[] standing)
+            throws IOException {
+        if (standing[number] == null) {
+            standing[number] = new PlaceList();
+            choice.where().find(article, standing[number]);
+        }
+        return standing[number];
+    }
+
+    private static boolean stands(StatementLayer layer, int i, PlaceList where) {
+        if (where.anyOverlaps(layer.cueStart(i), layer.cueEnd(i))) {
             return true;
         }
-        for (Span span : content) {
-            if (stands(span, where, article)) {
+        for (int content = layer.firstContent(i); content < layer.behindContent(i); content++) {
+            if (where.anyOverlaps(layer.contentStart(content), layer.contentEnd(content))) {
                 return true;
             }
         }
@@ -94,42 +126,47 @@ public final class AnnotationFilter {
     /** The figures, in text order. */
     public List<Figure> figures(ArticleView article, Places places) throws IOException {
         List<Figure> chosen = new ArrayList<>();
-        boolean byPlaces = figures.isEmpty() && places.count() > 0;
-        for (Figure figure : article.figures()) {
-            if ((byPlaces ? sharesSentence(figure.span(), article, places) : isChosen(figure, article))
-                    && (onlyFigures == null || onlyFigures.condition().test(figure))) {
-                chosen.add(figure);
+        FigureLayer layer = article.figureLayer();
+        forEachFigure(article, places, i -> chosen.add(layer.get(i)));
+        return chosen;
+    }
+
+    /**
+     * Hands over the numbers of the figures in {@link ArticleView#figureLayer}, in text order.
+     *
+     * @return how many there are
+     */
+    public int forEachFigure(ArticleView article, Places places, Receiver receiver) throws IOException {
+        FigureLayer layer = article.figureLayer();
+        boolean byPlaces = figures.isEmpty() && layer.count() > 0 && places.count() > 0;
+        PlaceList[] standing = new PlaceList[figures.size()];
+        int chosen = 0;
+        for (int i = 0; i < layer.count(); i++) {
+            if ((byPlaces ? sharesSentence(layer.start(i), article, places) : isChosen(layer, i, article, standing))
+                    && (onlyFigures == null || onlyFigures.condition().test(layer, i))) {
+                receiver.annotation(i);
+                chosen++;
             }
         }
         return chosen;
     }
 
-    private boolean isChosen(Figure figure, ArticleView article) throws IOException {
-        for (Chosen<FigureProof> choice : figures) {
-            if (choice.condition().condition().test(figure)
-                    && (choice.where() == null || stands(figure.span(), choice.where(), article))) {
+    private boolean isChosen(FigureLayer layer, int i, ArticleView article, PlaceList[] standing)
+            throws IOException {
+        for (int c = 0; c < figures.size(); c++) {
+            Chosen<FigureProof> choice = figures.get(c);
+            if (choice.condition().condition().test(layer, i) && (choice.where() == null
+                    || places(choice, c, article, standing).anyOverlaps(layer.start(i), layer.end(i)))) {
                 return true;
             }
         }
         return figures.isEmpty();
     }
 
-    /** Whether one of the places overlaps the span. */
-    private static boolean stands(Span span, Proof where, ArticleView article) throws IOException {
-        PlaceList found = new PlaceList();
-        where.find(article, found);
-        for (int i = 0; i < found.size(); i++) {
-            if (found.start(i) < span.end() && span.start() < found.end(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasPlace(List<Span> content, Places places) throws IOException {
-        for (Span span : content) {
-            for (int i = 0; i < places.count(); i++) {
-                if (span.start() <= places.start(i) && places.end(i) <= span.end()) {
+    private static boolean hasPlace(StatementLayer layer, int i, Places places) throws IOException {
+        for (int content = layer.firstContent(i); content < layer.behindContent(i); content++) {
+            for (int k = 0; k < places.count(); k++) {
+                if (layer.contentStart(content) <= places.start(k) && places.end(k) <= layer.contentEnd(content)) {
                     return true;
                 }
             }
@@ -137,8 +174,8 @@ public final class AnnotationFilter {
         return false;
     }
 
-    private static boolean sharesSentence(Span figure, ArticleView article, Places places) throws IOException {
-        int sentence = article.sentenceAt(figure.start());
+    private static boolean sharesSentence(int start, ArticleView article, Places places) throws IOException {
+        int sentence = article.sentenceAt(start);
         for (int i = 0; sentence >= 0 && i < places.count(); i++) {
             if (article.sentenceAt(places.start(i)) == sentence) {
                 return true;

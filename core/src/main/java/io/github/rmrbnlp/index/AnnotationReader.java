@@ -6,29 +6,44 @@ import io.github.rmrbnlp.annotate.Quote;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.annotate.Term;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads the annotations column of one article, layer by layer; see {@link AnnotationWriter}. Not thread-safe. */
+/** Reads the annotations column of one article after the other, each layer when it is asked for; see {@link AnnotationWriter}. Not thread-safe. */
 final class AnnotationReader {
-    private static final Figure.Kind[] FIGURE_KINDS = Figure.Kind.values();
-    private static final Figure.Approximation[] APPROXIMATIONS = Figure.Approximation.values();
-    private static final Term.Kind[] TERM_KINDS = Term.Kind.values();
-
-    private final char[] body;
-    private final int length;
+    private final ArticleView article;
+    private final StatementLayer statementLayer;
+    private final FigureLayer figureLayer;
+    private final TermLayer termLayer;
     private final ByteSource[] layers = new ByteSource[5];
-    private final List<Object> names = new ArrayList<>();
+    private final LayerNames names = new LayerNames();
+    private final boolean[] read = new boolean[5];
+    private List<Statement> statements;
+    private List<Figure> figures;
+    private List<DateMention> dates;
+    private List<Term> terms;
+    private List<Quote> quotes;
     private ByteSource in;
 
-    /**
-     * @param bytes the column
-     * @param body the text; its first {@code length} chars count
-     */
-    AnnotationReader(BytesRef bytes, char[] body, int length) {
-        this.body = body;
-        this.length = length;
+    /** @param article whose annotations these are */
+    AnnotationReader(ArticleView article) {
+        this.article = article;
+        statementLayer = new StatementLayer(article);
+        figureLayer = new FigureLayer(article);
+        termLayer = new TermLayer(article);
+    }
+
+    /** Turns to the column of another article. */
+    AnnotationReader of(BytesRef bytes) {
+        Arrays.fill(read, false);
+        statements = null;
+        figures = null;
+        dates = null;
+        terms = null;
+        quotes = null;
         ByteSource all = new ByteSource(bytes);
         int[] lengths = new int[layers.length];
         for (int i = 0; i < lengths.length; i++) {
@@ -40,150 +55,102 @@ final class AnnotationReader {
         if (!all.isAtEnd()) {
             throw new IndexOutOfBoundsException("bytes behind the last layer");
         }
+        return this;
     }
 
-    private int start(int layer) {
-        in = layers[layer];
-        names.clear();
-        return in.readCount();
+    StatementLayer statementLayer() {
+        return read(0, statementLayer);
     }
 
-    /** Each layer can be read once. */
-    List<Statement> statements() {
-        int count = start(0);
-        List<Statement> statements = new ArrayList<>(count);
-        int last = 0;
-        for (int i = 0; i < count; i++) {
-            int flags = in.readByte();
-            Span cueSpan = readSpan(last);
-            String cue = readPrinted(cueSpan, (flags & AnnotationLayout.CUE_AS_PRINTED) != 0);
-            Span speakerSpan = readSpan(cueSpan.start());
-            String speaker = readPrinted(speakerSpan, (flags & AnnotationLayout.SPEAKER_AS_PRINTED) != 0);
-            String name = (flags & AnnotationLayout.NAMED_AS_PRINTED) != 0 ? speaker : readName();
-            String role = readRole(flags >> AnnotationLayout.ROLE_SHIFT, speakerSpan);
-            List<Span> content = readSpans(cueSpan.end());
-            AnnotationLayout.Rule rule = readRule();
-            statements.add(new Statement(new Statement.Speaker(name, speaker, speakerSpan, role),
-                    new Statement.Cue(cue, cueSpan), content, (flags & AnnotationLayout.DIRECT) != 0, rule.confidence(),
-                    rule.name()));
-            last = cueSpan.end();
+    FigureLayer figureLayer() {
+        return read(1, figureLayer);
+    }
+
+    TermLayer termLayer() {
+        return read(3, termLayer);
+    }
+
+    private <L extends AnnotationLayer<?>> L read(int number, L layer) {
+        if (!read[number]) {
+            layer.read(layers[number]);
+            read[number] = true;
+        }
+        return layer;
+    }
+
+    List<Statement> statements() throws IOException {
+        if (statements == null) {
+            statements = statementLayer().toList();
         }
         return statements;
     }
 
-    private String readRole(int form, Span speaker) {
-        return switch (form) {
-            case AnnotationLayout.NO_ROLE -> null;
-            case AnnotationLayout.ROLE_NAMED -> readName();
-            default -> {
-                int from = speaker.start() - in.readInt();
-                yield text(new Span(from, from + in.readInt()));
-            }
-        };
-    }
-
-    private AnnotationLayout.Rule readRule() {
-        int number = in.readInt();
-        if (number == names.size()) {
-            names.add(new AnnotationLayout.Rule(in.readText(), Double.longBitsToDouble(in.readLong())));
-        }
-        return (AnnotationLayout.Rule) names.get(number);
-    }
-
-    List<Figure> figures() {
-        int count = start(1);
-        List<Figure> figures = new ArrayList<>(count);
-        int last = 0;
-        for (int i = 0; i < count; i++) {
-            int flags = in.readByte();
-            Span span = readSpan(last);
-            String text = readPrinted(span, (flags & AnnotationLayout.FIGURE_AS_PRINTED) != 0);
-            String unit = readUnit();
-            double low = readValue();
-            double high = (flags & AnnotationLayout.RANGE) != 0 ? readValue() : low;
-            int approximation = flags >> 3 & AnnotationLayout.KIND_MASK;
-            figures.add(new Figure(text, span, FIGURE_KINDS[flags & AnnotationLayout.KIND_MASK], low, high, unit,
-                    approximation == 0 ? null : APPROXIMATIONS[approximation - 1]));
-            last = span.end();
+    List<Figure> figures() throws IOException {
+        if (figures == null) {
+            figures = figureLayer().toList();
         }
         return figures;
     }
 
-    private String readUnit() {
-        int number = in.readInt();
-        if (number < AnnotationLayout.COMMON_UNITS.size()) {
-            return AnnotationLayout.COMMON_UNITS.get(number);
-        }
-        number -= AnnotationLayout.COMMON_UNITS.size();
-        if (number == names.size()) {
-            names.add(in.readText());
-        }
-        return (String) names.get(number);
-    }
-
-    private double readValue() {
-        int form = in.readByte();
-        if (form == AnnotationLayout.ALL_BITS) {
-            return Double.longBitsToDouble(in.readLong());
-        }
-        long digits = in.readSigned();
-        return form < AnnotationLayout.DECIMALS
-                ? digits * AnnotationLayout.TENS[form]
-                : digits / AnnotationLayout.TENS[form - AnnotationLayout.DECIMALS];
-    }
-
-    List<DateMention> dates() {
-        int count = start(2);
-        List<DateMention> dates = new ArrayList<>(count);
-        int last = 0;
-        for (int i = 0; i < count; i++) {
-            int flags = in.readByte();
-            Span span = readSpan(last);
-            String text = readPrinted(span, (flags & AnnotationLayout.DATE_AS_PRINTED) != 0);
-            String value = (flags & AnnotationLayout.PACKED) != 0
-                    ? AnnotationLayout.unpacked(in.readInt())
-                    : readName();
-            dates.add(new DateMention(text, span, value));
-            last = span.end();
-        }
-        return dates;
-    }
-
-    List<Term> terms() {
-        int count = start(3);
-        List<Term> terms = new ArrayList<>(count);
-        int last = 0;
-        for (int i = 0; i < count; i++) {
-            int flags = in.readByte();
-            Span span = readSpan(last);
-            String text = readPrinted(span, (flags & AnnotationLayout.TERM_AS_PRINTED) != 0);
-            String canonical = (flags & AnnotationLayout.CANONICAL) != 0 ? text : readName();
-            terms.add(new Term(text, span, canonical, TERM_KINDS[flags & AnnotationLayout.KIND_MASK]));
-            last = span.end();
+    List<Term> terms() throws IOException {
+        if (terms == null) {
+            terms = termLayer().toList();
         }
         return terms;
     }
 
+    List<DateMention> dates() throws IOException {
+        if (dates == null) {
+            dates = readDates();
+        }
+        return dates;
+    }
+
     List<Quote> quotes() {
-        return readQuotes(start(4), 0);
+        if (quotes == null) {
+            in = layers[4];
+            quotes = readQuotes(in.readCount(), 0);
+        }
+        return quotes;
+    }
+
+    private List<DateMention> readDates() throws IOException {
+        in = layers[2];
+        names.of(in);
+        int count = in.readCount();
+        List<DateMention> all = new ArrayList<>(count);
+        int last = 0;
+        for (int i = 0; i < count; i++) {
+            int flags = in.readByte();
+            Span span = readSpan(last);
+            String text = (flags & AnnotationLayout.DATE_AS_PRINTED) != 0
+                    ? article.text(span.start(), span.end())
+                    : in.readText();
+            String value = (flags & AnnotationLayout.PACKED) != 0
+                    ? AnnotationLayout.unpacked(in.readInt())
+                    : names.text(names.read());
+            all.add(new DateMention(text, span, value));
+            last = span.end();
+        }
+        return all;
     }
 
     private List<Quote> readQuotes(int count, int from) {
-        List<Quote> quotes = new ArrayList<>(count);
+        List<Quote> all = new ArrayList<>(count);
         int last = from;
         for (int i = 0; i < count; i++) {
             int flags = in.readByte();
             Span span = readSpan(last);
             last = span.end();
             if ((flags & AnnotationLayout.PLAIN) != 0) {
-                quotes.add(new Quote(span, List.of(AnnotationLayout.inner(span)), List.of(), true));
+                all.add(new Quote(span, List.of(AnnotationLayout.inner(span)), List.of(), true));
             } else {
                 List<Span> content = readSpans(span.start());
                 List<Quote> nested = readQuotes(in.readCount(), span.start());
-                quotes.add(new Quote(span, content, nested, (flags & AnnotationLayout.CLOSED) != 0));
+                all.add(new Quote(span, content, nested, (flags & AnnotationLayout.CLOSED) != 0));
             }
         }
-        return quotes;
+        return all;
     }
 
     private List<Span> readSpans(int from) {
@@ -199,26 +166,7 @@ final class AnnotationReader {
     }
 
     private Span readSpan(int last) {
-        int start = Math.toIntExact(last + in.readSigned());
-        return new Span(start, Math.addExact(start, in.readInt()));
-    }
-
-    private String readPrinted(Span span, boolean printed) {
-        return printed ? text(span) : in.readText();
-    }
-
-    private String text(Span span) {
-        if (span.end() > length) {
-            throw new IndexOutOfBoundsException(span + " in a text of " + length + " chars");
-        }
-        return new String(body, span.start(), span.length());
-    }
-
-    private String readName() {
-        int number = in.readInt();
-        if (number == names.size()) {
-            names.add(in.readText());
-        }
-        return (String) names.get(number);
+        int start = in.readSpanStart(last);
+        return new Span(start, in.readSpanEnd(start));
     }
 }

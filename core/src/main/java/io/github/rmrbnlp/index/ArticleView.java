@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BytesRef;
 
@@ -44,17 +45,14 @@ public final class ArticleView {
     private int document = -1;
     private char[] body = new char[2048];
     private char[] folded = new char[2048];
-    private int bodyLength;
+    private final RawText raw = new RawText();
+    private boolean hasRaw;
     private boolean hasBody;
     private boolean hasFolded;
     private boolean hasTokens;
     private HeadColumn head;
-    private AnnotationReader reader;
-    private List<Statement> statements;
-    private List<Figure> figures;
-    private List<DateMention> dates;
-    private List<Term> terms;
-    private List<Quote> quotes;
+    private final AnnotationReader reader = new AnnotationReader(this);
+    private boolean hasAnnotations;
 
     ArticleView(LeafReaderContext leaf) {
         this.columns = new ArticleColumns(leaf.reader());
@@ -67,16 +65,12 @@ public final class ArticleView {
             return;
         }
         document = newDocument;
+        hasRaw = false;
         hasBody = false;
         hasFolded = false;
         hasTokens = false;
         head = null;
-        reader = null;
-        statements = null;
-        figures = null;
-        dates = null;
-        terms = null;
-        quotes = null;
+        hasAnnotations = false;
     }
 
     /** The article's number in its segment. */
@@ -151,15 +145,23 @@ public final class ArticleView {
         return head;
     }
 
+    /** The body as the column has it. */
+    RawText raw() throws IOException {
+        if (!hasRaw) {
+            raw.of(columns.bytes(IndexFields.TEXT, document));
+            hasRaw = true;
+        }
+        return raw;
+    }
+
     /** The body as printed; the first {@link #bodyLength} chars count. The array is shared: read only. */
     public char[] body() throws IOException {
         if (!hasBody) {
-            BytesRef bytes = columns.bytes(IndexFields.TEXT, document);
-            bodyLength = TextColumn.length(bytes);
-            if (body.length < bodyLength) {
-                body = new char[bodyLength * 3 / 2];
+            int length = raw().length();
+            if (body.length < length) {
+                body = new char[length * 3 / 2];
             }
-            TextColumn.decode(bytes, body);
+            raw.decode(body);
             hasBody = true;
         }
         return body;
@@ -167,8 +169,20 @@ public final class ArticleView {
 
     /** The number of chars of the body. */
     public int bodyLength() throws IOException {
-        body();
-        return bodyLength;
+        return raw().length();
+    }
+
+    /** One char of the body as printed. */
+    public char charAt(int i) throws IOException {
+        return raw().at(Objects.checkIndex(i, raw.length()));
+    }
+
+    /** The first place of a pattern in a stretch of the body: see {@link FoldedPattern#next}. */
+    long next(FoldedPattern pattern, int from, int limit) throws IOException {
+        if (pattern.isFoundInRaw()) {
+            return pattern.next(raw(), from, limit);
+        }
+        return pattern.next(pattern.findsInPrinted() ? body() : folded(), from, Math.min(limit, raw.length()));
     }
 
     /**
@@ -178,10 +192,10 @@ public final class ArticleView {
     public char[] folded() throws IOException {
         if (!hasFolded) {
             body();
-            if (folded.length < bodyLength) {
+            if (folded.length < raw.length()) {
                 folded = new char[body.length];
             }
-            ExactText.fold(body, bodyLength, folded);
+            ExactText.fold(body, raw.length(), folded);
             hasFolded = true;
         }
         return folded;
@@ -189,7 +203,9 @@ public final class ArticleView {
 
     /** A stretch of the body as printed. */
     public String text(int start, int end) throws IOException {
-        return new String(body(), start, end - start);
+        char[] chars = body();
+        Objects.checkFromToIndex(start, end, raw.length());
+        return new String(chars, start, end - start);
     }
 
     /** The number of tokens of the body, punctuation and white space included; they cover it without gap. */
@@ -269,42 +285,42 @@ public final class ArticleView {
 
     /** Who said what. */
     public List<Statement> statements() throws IOException {
-        if (statements == null) {
-            statements = reader().statements();
-        }
-        return statements;
+        return reader().statements();
+    }
+
+    /** The same without objects. */
+    public StatementLayer statementLayer() throws IOException {
+        return reader().statementLayer();
     }
 
     /** The quantities. */
     public List<Figure> figures() throws IOException {
-        if (figures == null) {
-            figures = reader().figures();
-        }
-        return figures;
+        return reader().figures();
+    }
+
+    /** The same without objects. */
+    public FigureLayer figureLayer() throws IOException {
+        return reader().figureLayer();
     }
 
     /** The dates. */
     public List<DateMention> dates() throws IOException {
-        if (dates == null) {
-            dates = reader().dates();
-        }
-        return dates;
+        return reader().dates();
     }
 
     /** The policy terms. */
     public List<Term> terms() throws IOException {
-        if (terms == null) {
-            terms = reader().terms();
-        }
-        return terms;
+        return reader().terms();
+    }
+
+    /** The same without objects. */
+    public TermLayer termLayer() throws IOException {
+        return reader().termLayer();
     }
 
     /** The outermost quotations. */
     public List<Quote> quotes() throws IOException {
-        if (quotes == null) {
-            quotes = reader().quotes();
-        }
-        return quotes;
+        return reader().quotes();
     }
 
     /** All annotations, sentences included. */
@@ -321,16 +337,16 @@ public final class ArticleView {
     }
 
     private AnnotationReader reader() throws IOException {
-        if (reader == null) {
-            char[] text = body();
-            reader = new AnnotationReader(columns.bytes(IndexFields.ANNOTATIONS, document), text, bodyLength);
+        if (!hasAnnotations) {
+            reader.of(columns.bytes(IndexFields.ANNOTATIONS, document));
+            hasAnnotations = true;
         }
         return reader;
     }
 
     /** The whole article as it was read; slow, for the few that are shown. */
     public Article article() throws IOException {
-        String text = new String(body(), 0, bodyLength);
+        String text = new String(body(), 0, raw.length());
         return ArticleCodec.decode(columns.stored(document), text);
     }
 }

@@ -39,6 +39,9 @@ final class ByteSource {
     }
 
     long readNumber() {
+        if (at < end && bytes[at] >= 0) {
+            return bytes[at++];
+        }
         long value = 0;
         for (int shift = 0; shift < Long.SIZE; shift += 7) {
             int b = readByte();
@@ -80,6 +83,38 @@ final class ByteSource {
         return value;
     }
 
+    /** Where the next byte is, for {@link #textAt}. */
+    int position() {
+        return at;
+    }
+
+    /** What it reads from, for loops that read very much; its bytes end before the array does. */
+    byte[] array() {
+        return bytes;
+    }
+
+    /** Goes to a place behind, as told by {@link #position}. */
+    void moveTo(int position) {
+        if (position < at || position > end) {
+            throw new IndexOutOfBoundsException("behind the last byte");
+        }
+        at = position;
+    }
+
+    /** The first char of a span after another that ends at {@code last}. */
+    int readSpanStart(int last) {
+        int start = Math.toIntExact(last + readSigned());
+        if (start < 0) {
+            throw new IndexOutOfBoundsException("a span at " + start);
+        }
+        return start;
+    }
+
+    /** The char behind a span. */
+    int readSpanEnd(int start) {
+        return Math.addExact(start, readInt());
+    }
+
     byte[] readBytes(int length) {
         ByteSource part = part(length);
         return java.util.Arrays.copyOfRange(bytes, part.at, part.end);
@@ -105,5 +140,18 @@ final class ByteSource {
             }
         }
         return new String(chars);
+    }
+
+    /** The text at a {@link #position} this source was at before. */
+    String textAt(int position) {
+        return new ByteSource(bytes, position, end).readText();
+    }
+
+    /** Goes over a text. */
+    void skipText() {
+        for (int chars = readInt() - 1; chars > 0; chars--) {
+            int b = readByte();
+            at += b < 0x80 ? 0 : (b & 0xE0) == 0xC0 ? 1 : 2;
+        }
     }
 }

@@ -6,36 +6,45 @@ import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Figures that meet a condition, each as a whole. */
-record FigureProof(Predicate<Figure> condition) implements Proof {
-    static FigureProof of(QueryNode condition) {
-        return new FigureProof(predicate(condition));
+record FigureProof(Condition condition) implements Proof {
+    /** A condition on one figure. */
+    interface Condition {
+        boolean test(FigureLayer figures, int i);
     }
 
-    private static Predicate<Figure> predicate(QueryNode node) {
+    static FigureProof of(QueryNode condition) {
+        return new FigureProof(condition(condition));
+    }
+
+    private static Condition condition(QueryNode node) {
         return switch (node) {
             case QueryNode.And and -> {
-                List<Predicate<Figure>> parts = and.parts().stream().map(FigureProof::predicate).toList();
-                yield figure -> parts.stream().allMatch(part -> part.test(figure));
+                List<Condition> parts = and.parts().stream().map(FigureProof::condition).toList();
+                yield (figures, i) -> parts.stream().allMatch(part -> part.test(figures, i));
             }
             case QueryNode.Or or -> {
-                List<Predicate<Figure>> parts = or.parts().stream().map(FigureProof::predicate).toList();
-                yield figure -> parts.stream().anyMatch(part -> part.test(figure));
+                List<Condition> parts = or.parts().stream().map(FigureProof::condition).toList();
+                yield (figures, i) -> parts.stream().anyMatch(part -> part.test(figures, i));
             }
-            case QueryNode.Not not -> predicate(not.part()).negate();
+            case QueryNode.Not not -> {
+                Condition part = condition(not.part());
+                yield (figures, i) -> !part.test(figures, i);
+            }
             case QueryNode.Amount amount -> amount(amount);
             case QueryNode.Match currency -> currency(FoldedPattern.ofName(currency.pattern()));
             default -> throw new IllegalArgumentException("no condition on a figure: " + node);
         };
     }
 
-    private static Predicate<Figure> amount(QueryNode.Amount amount) {
+    private static Condition amount(QueryNode.Amount amount) {
         Figure.Kind kind = kind(amount.field());
-        return figure -> (kind == null || figure.kind() == kind)
-                && (amount.unit().isEmpty() || ExactText.fold(figure.unit()).equals(ExactText.fold(amount.unit())))
-                && amount.overlaps(Math.min(figure.low(), figure.high()), Math.max(figure.low(), figure.high()));
+        String unit = ExactText.fold(amount.unit());
+        return (figures, i) -> (kind == null || figures.kind(i) == kind)
+                && amount.overlaps(Math.min(figures.low(i), figures.high(i)),
+                        Math.max(figures.low(i), figures.high(i)))
+                && (unit.isEmpty() || figures.unit(i).equals(unit) || ExactText.fold(figures.unit(i)).equals(unit));
     }
 
     /** The kind a field speaks of, or null for any. */
@@ -43,16 +52,33 @@ record FigureProof(Predicate<Figure> condition) implements Proof {
         return field == QueryField.FIGURE ? null : Figure.Kind.valueOf(field.name());
     }
 
-    private static Predicate<Figure> currency(FoldedPattern code) {
-        return figure -> figure.kind() == Figure.Kind.MONEY && code.isWhole(ExactText.fold(figure.unit()));
+    private static Condition currency(FoldedPattern code) {
+        return (figures, i) -> figures.kind(i) == Figure.Kind.MONEY && code.isWhole(ExactText.fold(figures.unit(i)));
     }
 
     @Override
     public void find(ArticleView article, PlaceList found) throws IOException {
-        for (Figure figure : article.figures()) {
-            if (condition.test(figure)) {
-                found.add(figure.span().start(), figure.span().end());
+        FigureLayer figures = article.figureLayer();
+        for (int i = 0; i < figures.count(); i++) {
+            if (condition.test(figures, i)) {
+                found.add(figures.start(i), figures.end(i));
             }
         }
+    }
+
+    @Override
+    public boolean occurs(ArticleView article) throws IOException {
+        FigureLayer figures = article.figureLayer();
+        for (int i = 0; i < figures.count(); i++) {
+            if (condition.test(figures, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean readsText() {
+        return false;
     }
 }

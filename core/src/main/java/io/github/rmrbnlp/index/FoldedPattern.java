@@ -3,6 +3,7 @@ package io.github.rmrbnlp.index;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.query.TextPattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,8 +17,11 @@ final class FoldedPattern {
 
     private final List<TextPattern.Piece> pieces;
     private final List<char[]> literals = new ArrayList<>();
+    /** For each literal the number of its char that has the fewest printed forms, and these; such a char is looked for. */
+    private final List<Anchor> anchors = new ArrayList<>();
     private final boolean literal;
     private final boolean inPrinted;
+    private final boolean inRaw;
 
     /** A pattern for whole names, every star kept. */
     static FoldedPattern ofName(TextPattern pattern) {
@@ -32,10 +36,38 @@ final class FoldedPattern {
     private FoldedPattern(List<TextPattern.Piece> pieces) {
         this.pieces = pieces;
         for (TextPattern.Piece piece : pieces) {
-            literals.add(piece instanceof TextPattern.Literal text ? ExactText.fold(text.text()).toCharArray() : null);
+            char[] chars = piece instanceof TextPattern.Literal text ? ExactText.fold(text.text()).toCharArray() : null;
+            literals.add(chars);
+            anchors.add(chars == null ? null : Anchor.of(chars));
         }
         this.literal = pieces.size() == 1 && literals.getFirst() != null;
         this.inPrinted = literals().stream().noneMatch(text -> text.indexOf(ExactText.UNPAIRED) >= 0);
+        this.inRaw = literal && inPrinted && anchors.getFirst().forms().length <= 2;
+    }
+
+    /**
+     * A char of a literal.
+     *
+     * @param at its number
+     * @param forms what it may be printed as
+     */
+    private record Anchor(int at, char[] forms) {
+        static Anchor of(char[] literal) {
+            Anchor best = new Anchor(0, ExactText.printedForms(literal[0]));
+            for (int i = 1; i < literal.length && best.forms.length > 1; i++) {
+                Anchor other = new Anchor(i, ExactText.printedForms(literal[i]));
+                best = other.forms.length < best.forms.length ? other : best;
+            }
+            return best;
+        }
+
+        char one() {
+            return forms[0];
+        }
+
+        char other() {
+            return forms[forms.length - 1];
+        }
     }
 
     private static List<TextPattern.Piece> withoutOuterStars(List<TextPattern.Piece> pieces) {
@@ -68,6 +100,17 @@ final class FoldedPattern {
         return literal;
     }
 
+    /** Whether a literal may begin inside an occurrence of itself, as 哈哈 does in 哈哈哈. */
+    boolean overlapsItself() {
+        char[] text = literals.getFirst();
+        for (int shift = 1; shift < text.length; shift++) {
+            if (Arrays.equals(text, shift, text.length, text, 0, text.length - shift)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it holds no literal, so that it says nothing of what stands there. */
     boolean isWildcardsAlone() {
         return literals.stream().noneMatch(java.util.Objects::nonNull);
@@ -84,7 +127,7 @@ final class FoldedPattern {
             return -1;
         }
         if (literal) {
-            int at = indexOf(text, from, limit, literals.getFirst());
+            int at = indexOf(text, from, limit, 0);
             return at < 0 ? -1 : place(at, at + literals.getFirst().length);
         }
         int lead = 0;
@@ -95,7 +138,7 @@ final class FoldedPattern {
             return -1;
         }
         char[] first = literals.get(lead);
-        for (int at = indexOf(text, from, limit, first); at >= 0; at = indexOf(text, at + 1, limit, first)) {
+        for (int at = indexOf(text, from, limit, lead); at >= 0; at = indexOf(text, at + 1, limit, lead)) {
             int start = back(text, at, from, lead);
             int end = start < 0 ? -1 : shortest(text, at + first.length, limit, lead + 1);
             if (end >= 0) {
@@ -103,6 +146,18 @@ final class FoldedPattern {
             }
         }
         return -1;
+    }
+
+    /** Whether the other {@link #next} finds it: one literal, with a char of at most two forms. */
+    boolean isFoundInRaw() {
+        return inRaw;
+    }
+
+    /** The first place at {@code from} or behind in a body as the column has it; the same as in the printed text. */
+    long next(RawText text, int from, int limit) {
+        Anchor anchor = anchors.getFirst();
+        int at = text.indexOf(literals.getFirst(), anchor.at, anchor.one(), anchor.other(), from, limit);
+        return at < 0 ? -1 : place(at, at + literals.getFirst().length);
     }
 
     private static long place(int start, int end) {
@@ -193,11 +248,19 @@ final class FoldedPattern {
         }
     }
 
-    private static int indexOf(char[] text, int from, int limit, char[] wanted) {
-        char first = wanted[0];
-        for (int i = from; i <= limit - wanted.length; i++) {
-            if (ExactText.fold(text[i]) == first && matches(text, i, wanted)) {
-                return i;
+    /** Compares with the few forms of one char, which is quicker than to fold every char of the text. */
+    private int indexOf(char[] text, int from, int limit, int piece) {
+        char[] wanted = literals.get(piece);
+        Anchor anchor = anchors.get(piece);
+        char one = anchor.one();
+        char other = anchor.other();
+        boolean more = anchor.forms.length > 2;
+        int last = limit - wanted.length + anchor.at;
+        for (int i = from + anchor.at; i <= last; i++) {
+            char c = text[i];
+            if ((c == one || c == other || more && ExactText.fold(c) == wanted[anchor.at])
+                    && matches(text, i - anchor.at, wanted)) {
+                return i - anchor.at;
             }
         }
         return -1;

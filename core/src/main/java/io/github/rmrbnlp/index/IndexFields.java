@@ -3,6 +3,7 @@ package io.github.rmrbnlp.index;
 import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.Term;
 import io.github.rmrbnlp.query.QueryField;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.lucene.util.NumericUtils;
 
@@ -54,12 +55,16 @@ final class IndexFields {
     private static final String WORDS_SUFFIX = ".words";
     private static final String FACET_SUFFIX = ".facet";
 
+    /** By the number of the query field; asked for with every article. */
+    private static final String[] NAMES = Arrays.stream(QueryField.values())
+            .map(field -> field.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+
     private IndexFields() {
     }
 
     /** The field that holds a query field's values. */
     static String of(QueryField field) {
-        return field.name().toLowerCase(Locale.ROOT);
+        return NAMES[field.ordinal()];
     }
 
     /** Terms of one kind. */

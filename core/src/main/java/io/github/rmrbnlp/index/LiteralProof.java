@@ -7,24 +7,41 @@ import org.apache.lucene.index.Term;
 record LiteralProof(FoldedPattern pattern) implements Proof {
     @Override
     public void find(ArticleView article, PlaceList found) throws IOException {
-        char[] text = text(article);
         int length = article.bodyLength();
-        for (long place = pattern.next(text, 0, length); place >= 0; place = pattern.next(text, (int) place, length)) {
+        for (long place = article.next(pattern, 0, length); place >= 0; //
+                place = article.next(pattern, (int) place, length)) {
             found.add((int) (place >>> 32), (int) place);
         }
     }
 
     @Override
     public boolean occurs(ArticleView article) throws IOException {
-        return pattern.next(text(article), 0, article.bodyLength()) >= 0;
+        return article.next(pattern, 0, article.bodyLength()) >= 0;
+    }
+
+    /** Of a literal that can't overlap itself each occurrence is a place, whichever stand before it. */
+    @Override
+    public void findNear(ArticleView article, PlaceList around, int distance, PlaceList found) throws IOException {
+        if (!pattern.isLiteral() || pattern.overlapsItself()) {
+            find(article, found);
+            return;
+        }
+        int length = article.bodyLength();
+        long reach = (long) distance + pattern.literals().getFirst().length();
+        int seen = 0;
+        for (int i = 0; i < around.size(); i++) {
+            int from = (int) Math.max(seen, around.start(i) - reach);
+            int to = (int) Math.min(length, around.end(i) + reach);
+            for (long place = article.next(pattern, from, to); place >= 0; place = article.next(pattern, from, to)) {
+                found.add((int) (place >>> 32), (int) place);
+                from = (int) place;
+            }
+            seen = Math.max(seen, from);
+        }
     }
 
     @Override
     public Term countedTerm() {
         return pattern.isLiteral() ? Candidates.countedTerm(pattern.literals().getFirst()) : null;
-    }
-
-    private char[] text(ArticleView article) throws IOException {
-        return pattern.findsInPrinted() ? article.body() : article.folded();
     }
 }

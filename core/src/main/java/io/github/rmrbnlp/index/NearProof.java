@@ -8,29 +8,49 @@ import java.io.IOException;
 record NearProof(int distance, Proof left, Proof right) implements Proof {
     @Override
     public void find(ArticleView article, PlaceList found) throws IOException {
-        PlaceList lefts = sorted(left, article);
-        PlaceList rights = lefts.size() == 0 ? lefts : sorted(right, article);
-        int longest = 0;
-        for (int i = 0; i < rights.size(); i++) {
-            longest = Math.max(longest, rights.end(i) - rights.start(i));
+        pair(article, false, found);
+    }
+
+    @Override
+    public boolean occurs(ArticleView article) throws IOException {
+        PlaceList found = new PlaceList();
+        pair(article, true, found);
+        return found.size() > 0;
+    }
+
+    /** Looks for that side first which needs no text, and for the other near its places alone. */
+    private void pair(ArticleView article, boolean one, PlaceList found) throws IOException {
+        boolean swapped = left.readsText() && !right.readsText();
+        PlaceList firsts = new PlaceList();
+        (swapped ? right : left).find(article, firsts);
+        if (firsts.size() == 0) {
+            return;
         }
-        for (int i = 0; i < lefts.size(); i++) {
-            int start = lefts.start(i);
-            int end = lefts.end(i);
-            long from = (long) start - distance - longest;
-            for (int k = rights.firstFrom((int) Math.max(0, from)); k < rights.size()
-                    && rights.start(k) - (long) end <= distance; k++) {
-                if (start - (long) rights.end(k) <= distance) {
-                    found.add(Math.min(start, rights.start(k)), Math.max(end, rights.end(k)));
-                }
+        firsts.sort();
+        PlaceList seconds = new PlaceList();
+        (swapped ? left : right).findNear(article, firsts, distance, seconds);
+        seconds.sort();
+        int longest = 0;
+        for (int i = 0; i < seconds.size(); i++) {
+            longest = Math.max(longest, seconds.end(i) - seconds.start(i));
+        }
+        for (int i = 0; i < firsts.size() && !(one && found.size() > 0); i++) {
+            pair(firsts.start(i), firsts.end(i), seconds, longest, found);
+        }
+    }
+
+    private void pair(int start, int end, PlaceList others, int longest, PlaceList found) {
+        long from = (long) start - distance - longest;
+        for (int k = others.firstFrom((int) Math.max(0, from)); k < others.size()
+                && others.start(k) - (long) end <= distance; k++) {
+            if (start - (long) others.end(k) <= distance) {
+                found.add(Math.min(start, others.start(k)), Math.max(end, others.end(k)));
             }
         }
     }
 
-    private static PlaceList sorted(Proof part, ArticleView article) throws IOException {
-        PlaceList places = new PlaceList();
-        part.find(article, places);
-        places.sort();
-        return places;
+    @Override
+    public boolean readsText() {
+        return left.readsText() || right.readsText();
     }
 }

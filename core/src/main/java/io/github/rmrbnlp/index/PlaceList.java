@@ -34,6 +34,11 @@ final class PlaceList {
         places[size++] = place;
     }
 
+    /** Keeps the first so many. */
+    void cut(int length) {
+        size = length;
+    }
+
     /** Puts the places in order of start and end, each once. */
     void sort() {
         if (sorted) {
@@ -60,6 +65,16 @@ final class PlaceList {
     boolean anyWithin(int start, int end) {
         for (int i = firstFrom(start); i < size && start(i) <= end; i++) {
             if (end(i) <= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one has a char in common with a stretch. */
+    boolean anyOverlaps(int start, int end) {
+        for (int i = 0; i < size; i++) {
+            if (start(i) < end && start < end(i)) {
                 return true;
             }
         }

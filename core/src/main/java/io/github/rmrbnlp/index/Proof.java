@@ -19,4 +19,18 @@ interface Proof {
     default Term countedTerm() {
         return null;
     }
+
+    /**
+     * Adds at least those places that have at most {@code distance} chars between them and one of some stretches, or overlap it.
+     *
+     * @param around the stretches, sorted
+     */
+    default void findNear(ArticleView article, PlaceList around, int distance, PlaceList found) throws IOException {
+        find(article, found);
+    }
+
+    /** Whether it looks at the text, which takes longer than to look at numbers. */
+    default boolean readsText() {
+        return true;
+    }
 }

@@ -14,7 +14,15 @@ final class TokenColumn {
     private static final int LONG = 5;
     private static final int LENGTHS = LONG + 1;
 
+    /** The length a byte tells, or 0 if that stands behind it. */
+    private static final byte[] LENGTH_OF = new byte[256];
+    private static final byte[] TAG_OF = new byte[256];
+
     static {
+        for (int b = 0; b < 256; b++) {
+            LENGTH_OF[b] = (byte) (b % LENGTHS == LONG ? 0 : b % LENGTHS + 1);
+            TAG_OF[b] = (byte) (b / LENGTHS);
+        }
         if (PartOfSpeech.values().length * LENGTHS > 256) {
             throw new IllegalStateException("tag and length don't fit in a byte");
         }
@@ -58,15 +66,31 @@ final class TokenColumn {
         }
         int count = in.readCount();
         into.startTokens(count);
-        int end = 0;
-        for (int i = 0; i < count; i++) {
-            int b = in.readByte();
-            int length = b % LENGTHS;
-            end += length < LONG ? length + 1 : LONG + 1 + in.readInt();
-            into.token(i, end, (byte) (b / LENGTHS));
-        }
+        decodeTokens(in, count, into);
         if (!in.isAtEnd()) {
             throw new IndexOutOfBoundsException("bytes behind the last token");
         }
+    }
+
+    /** Not by {@link ByteSource#readByte}: a body has hundreds of tokens, and a question may look at all bodies. */
+    private static void decodeTokens(ByteSource in, int count, Tokens into) {
+        byte[] bytes = in.array();
+        int[] ends = into.ends;
+        byte[] tags = into.tags;
+        int at = in.position();
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            int b = bytes[at++] & 0xFF;
+            int length = LENGTH_OF[b];
+            if (length == 0) {
+                in.moveTo(at);
+                length = LONG + 1 + in.readInt();
+                at = in.position();
+            }
+            end += length;
+            ends[i] = end;
+            tags[i] = TAG_OF[b];
+        }
+        in.moveTo(at);
     }
 }

@@ -32,11 +32,6 @@ final class Tokens {
         }
     }
 
-    void token(int i, int end, byte tag) {
-        ends[i] = end;
-        tags[i] = tag;
-    }
-
     int start(int i) {
         return i == 0 ? 0 : ends[i - 1];
     }

@@ -54,6 +54,17 @@ public final class ExactText {
         return TABLE[c];
     }
 
+    /** All chars whose folded form is this one, in order; it is one of them itself. */
+    public static char[] printedForms(char folded) {
+        StringBuilder forms = new StringBuilder();
+        for (int c = 0; c < TABLE.length; c++) {
+            if (TABLE[c] == folded) {
+                forms.append((char) c);
+            }
+        }
+        return forms.toString().toCharArray();
+    }
+
     private static boolean isPaired(char[] text, int length, int i) {
         return Character.isHighSurrogate(text[i])
                 ? i + 1 < length && Character.isLowSurrogate(text[i + 1])

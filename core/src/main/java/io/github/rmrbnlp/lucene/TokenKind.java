@@ -29,6 +29,11 @@ public enum TokenKind {
         return kind;
     }
 
+    /** Whether every token with this char, which is no surrogate, is a word. */
+    public static boolean isWord(char c) {
+        return Chars.IS_WORD[c];
+    }
+
     private static TokenKind of(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL,
