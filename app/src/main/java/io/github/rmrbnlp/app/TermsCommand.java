@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.analysis.IndexedTexts;
 import io.github.rmrbnlp.analysis.Provenance;
 import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.analysis.TermList;
@@ -11,6 +12,7 @@ import io.github.rmrbnlp.annotate.term.discovery.DatedTexts;
 import io.github.rmrbnlp.annotate.term.discovery.Discovery;
 import io.github.rmrbnlp.annotate.term.discovery.DiscoveryOptions;
 import io.github.rmrbnlp.annotate.term.discovery.TermDiscovery;
+import io.github.rmrbnlp.app.write.ProposalWriter;
 import io.github.rmrbnlp.app.write.TableCsv;
 import io.github.rmrbnlp.app.write.TableJson;
 import io.github.rmrbnlp.app.write.TableText;
@@ -145,7 +147,8 @@ final class TermsCommand extends Verb {
                 found = search(TermSources.archive(paths, interruption(), rejected::add), options, known);
             } else {
                 try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
-                    found = search(TermSources.index(corpus, interruption()), options, known);
+                    ScanLimits limits = new ScanLimits(ScanLimits.NONE.time(), interruption()::requested);
+                    found = search(new IndexedTexts(corpus, limits), options, known);
                     asked = corpus.manifest();
                 }
             }
@@ -154,7 +157,7 @@ final class TermsCommand extends Verb {
             format.print(found, provenance, out);
             out.commit();
             if (format == ProposalFormat.csv) {
-                output.writeBeside(json -> ProposalFormat.writeHeading(found, provenance, json));
+                output.writeBeside(json -> ProposalWriter.writeHeading(found, provenance, json));
             }
             warn(summary(found));
         }

@@ -90,6 +90,10 @@ class RestExportsTest {
             "first 送温暖 --limit 5 | first?q=送温暖&limit=5",
             "formula 送温暖 --part years | formula?q=送温暖&part=years",
             "formula 送温暖 --part variants --from 1990 | formula?q=送温暖&part=variants&from=1990",
+            "export 送温暖 --table lines | export?q=送温暖&table=lines",
+            "export 送温暖 --table statements | export?q=送温暖&table=statements",
+            "export page:1 --table texts --from 1990 | export?q=page:1&table=texts&from=1990",
+            "terms --discover --from 1994 --to 2002 --limit 30 | proposals?from=1994&to=2002&limit=30",
             "reuse * --min-chars 8 | reuse?q=*&min-chars=8&limit=20",
             "network 送温暖 --in article --nodes person,place --max-nodes 30 --min-together 1 --limit 60 | network?q=送温暖&unit=article&kind=person&kind=place&nodes=30&min-together=1&limit=60"})
     void theSameQuestionHasTheSameRows(String command, String path) throws Exception {
@@ -152,7 +156,7 @@ class RestExportsTest {
         JsonNode paths = JSON.readTree(get("openapi.json").body()).get("paths");
         TreeSet<String> missing = new TreeSet<>();
         for (String verb : List.of("search", "kwic", "statements", "figures", "first", "trend", "collocates", "keyness",
-                "terms", "speakers", "formula", "reuse", "network", "words")) {
+                "terms", "speakers", "formula", "reuse", "network", "words", "export", "proposals")) {
             if (paths.get("/api/v1/" + verb) == null) {
                 missing.add(verb);
             }

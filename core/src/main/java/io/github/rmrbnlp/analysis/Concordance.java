@@ -6,6 +6,7 @@ import io.github.rmrbnlp.index.ArticleView;
 import io.github.rmrbnlp.index.Citation;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ import java.util.stream.Collectors;
  * @param lines those asked for, in order
  */
 public record Concordance(ConcordanceRequest request, long hits, long articles, long sorted, List<Line> lines) {
+    private static final ConcordanceRequest PLAIN = ConcordanceRequest.of(new QueryNode.All());
+    private static final MatchLabels NO_LABELS = new MatchLabels(PLAIN.query());
+
     public Concordance {
         lines = List.copyOf(lines);
     }
@@ -127,26 +131,37 @@ public record Concordance(ConcordanceRequest request, long hits, long articles, 
 
     /** The lines as a table, with the exact numbers of hits and articles. */
     public Table toTable() {
+        boolean labelled = new MatchLabels(request.query()).any();
+        Table.Builder table = columns(labelled);
+        lines.forEach(line -> table.row(cells(line, labelled).toArray()));
+        return table.window(request.offset(), sorted).fact("hits", hits).fact("articles", articles)
+                .fact("sampled", sorted < hits).build();
+    }
+
+    static Table.Builder columns(boolean labelled) {
         Table.Builder table = Table.of("kwic").text("id", "编号").detail().text("date", "日期").detail()
                 .textBefore("left", "左").text("hit", "词").text("right", "右");
-        boolean labelled = new MatchLabels(request.query()).any();
         if (labelled) {
             table.text("labels", "标签");
         }
-        table.text("citation", "出处").text("title", "标题")
+        return table.text("citation", "出处").text("title", "标题")
                 .detail().count("start", "起").detail().count("end", "止").detail().text("file", "文件")
                 .text("entry", "包内").count("byte", "字节");
-        for (Line line : lines) {
-            List<Object> cells = new ArrayList<>(Arrays.asList(line.id(),
-                    line.date() == null ? null : line.date().toString(), line.left(), line.hit(), line.right()));
-            if (labelled) {
-                cells.add(line.labels().entrySet().stream().map(Object::toString).collect(Collectors.joining(" ")));
-            }
-            cells.addAll(Arrays.asList(line.citation(), line.title(), line.start(), line.end(), line.source().file(),
-                    line.source().entry(), line.sourceByte() < 0 ? null : line.sourceByte()));
-            table.row(cells.toArray());
+    }
+
+    static List<Object> cells(Line line, boolean labelled) {
+        List<Object> cells = new ArrayList<>(Arrays.asList(line.id(),
+                line.date() == null ? null : line.date().toString(), line.left(), line.hit(), line.right()));
+        if (labelled) {
+            cells.add(line.labels().entrySet().stream().map(Object::toString).collect(Collectors.joining(" ")));
         }
-        return table.window(request.offset(), sorted).fact("hits", hits).fact("articles", articles)
-                .fact("sampled", sorted < hits).build();
+        cells.addAll(Arrays.asList(line.citation(), line.title(), line.start(), line.end(), line.source().file(),
+                line.source().entry(), line.sourceByte() < 0 ? null : line.sourceByte()));
+        return cells;
+    }
+
+    /** One place with twenty chars on each side, without the labels of a pattern. */
+    static Line line(ArticleView view, int start, int end) throws IOException {
+        return line(view, start, end, PLAIN, NO_LABELS);
     }
 }

@@ -69,6 +69,25 @@ public enum Listing {
                     a.source().byteStart(), a.source().byteEnd());
         }
     },
+    /** Every place of the query with twenty chars on each side. */
+    LINES {
+        @Override
+        Table.Builder columns() {
+            return Concordance.columns(false);
+        }
+
+        @Override
+        long count(ArticleView article, Places places, AnnotationFilter filter) throws IOException {
+            return places.count();
+        }
+
+        @Override
+        void rows(ArticleView view, Places places, AnnotationFilter filter, RowSink sink) throws IOException {
+            for (int i = 0; i < places.count(); i++) {
+                sink.row(Concordance.cells(Concordance.line(view, places.start(i), places.end(i)), false));
+            }
+        }
+    },
     /** The statements the query is about: see {@link AnnotationFilter}. */
     STATEMENTS {
         @Override

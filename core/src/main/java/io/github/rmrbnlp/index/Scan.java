@@ -46,6 +46,7 @@ final class Scan<C extends ScanCollector> {
 
     List<C> run(Supplier<C> collectors, int threads) throws IOException {
         CandidateCounts counts = CandidateCounts.of(searcher.getIndexReader(), weight, watch);
+        watch.begin(counts.all());
         int slices = Math.clamp(counts.all() / MIN_SLICE, 1, threads == 1 ? 1 : threads * SLICES_PER_THREAD);
         int[] bounds = counts.cut(slices);
         List<Callable<C>> tasks = new ArrayList<>(slices);
@@ -84,6 +85,7 @@ final class Scan<C extends ScanCollector> {
         for (int document = candidates.advance(first); document < limit; document = candidates.nextDoc()) {
             if (seen++ % CHECK_EVERY == 0) {
                 watch.check();
+                watch.seen(CHECK_EVERY);
             }
             if ((live == null || live.get(document)) && (proof == null || proof.matches())) {
                 view.moveTo(document);

@@ -11,8 +11,9 @@ import java.util.function.BooleanSupplier;
  * @param time how long it may take
  * @param cancelled whether somebody has cancelled it
  * @param started {@link System#nanoTime} when the time began to run, or empty if it runs for each search or scan by itself
+ * @param progress is told how far it is
  */
-public record ScanLimits(Duration time, BooleanSupplier cancelled, OptionalLong started) {
+public record ScanLimits(Duration time, BooleanSupplier cancelled, OptionalLong started, ScanProgress progress) {
     private static final Duration CENTURY = Duration.ofDays(36_500);
     /** Goes on to the end. */
     public static final ScanLimits NONE = new ScanLimits(CENTURY, () -> false);
@@ -21,11 +22,12 @@ public record ScanLimits(Duration time, BooleanSupplier cancelled, OptionalLong 
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(cancelled, "cancelled");
         Objects.requireNonNull(started, "started");
+        Objects.requireNonNull(progress, "progress");
     }
 
     /** With a time that runs for each search or scan by itself. */
     public ScanLimits(Duration time, BooleanSupplier cancelled) {
-        this(time, cancelled, OptionalLong.empty());
+        this(time, cancelled, OptionalLong.empty(), ScanProgress.NONE);
     }
 
     /** Gives up after that time. */
@@ -35,7 +37,12 @@ public record ScanLimits(Duration time, BooleanSupplier cancelled, OptionalLong 
 
     /** These limits with the time running from now on, for a question of several scans that may take so long in all. */
     public ScanLimits running() {
-        return new ScanLimits(time, cancelled, OptionalLong.of(System.nanoTime()));
+        return new ScanLimits(time, cancelled, OptionalLong.of(System.nanoTime()), progress);
+    }
+
+    /** The same, with somebody who is told how far it is. */
+    public ScanLimits withProgress(ScanProgress told) {
+        return new ScanLimits(time, cancelled, started, told);
     }
 
     /** Starts the clock, for a caller that reads many articles itself. */
@@ -52,6 +59,16 @@ public record ScanLimits(Duration time, BooleanSupplier cancelled, OptionalLong 
         private Watch(long started, long nanos) {
             this.started = started;
             this.nanos = nanos;
+        }
+
+        /** A pass over so many articles begins. */
+        void begin(long candidates) {
+            progress.begin(candidates);
+        }
+
+        /** So many more are looked at. */
+        void seen(long candidates) {
+            progress.seen(candidates);
         }
 
         /** Whether it should give up. */

@@ -10,6 +10,7 @@ import io.github.rmrbnlp.analysis.RandomCorpus.Document;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanEndedException;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.ScanProgress;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.QueryParser;
@@ -454,7 +455,7 @@ class AnalysesTest {
     void severalScansOfOneQuestionShareItsTime() throws IOException {
         ScanLimits hour = ScanLimits.of(Duration.ofHours(1));
         ScanLimits begunBefore = new ScanLimits(hour.time(), hour.cancelled(),
-                OptionalLong.of(System.nanoTime() - Duration.ofHours(2).toNanos()));
+                OptionalLong.of(System.nanoTime() - Duration.ofHours(2).toNanos()), ScanProgress.NONE);
 
         hour.start().check();
         hour.running().start().check();

@@ -27,7 +27,7 @@ final class AnalysisEndpoints {
     static List<Endpoint> all() {
         return List.of(
                 endpoint("trend", "How often queries are found, period by period, with confidence intervals.",
-                        trendParameters(), AnalysisEndpoints::trend),
+                        trendParameters(), AnalysisEndpoints::trend).costs(Cost.QUICK),
                 endpoint("kwic", "Every place of a query with the text around it.", kwicParameters(),
                         AnalysisEndpoints::kwic),
                 new Endpoint(Endpoint.ROOT + "/network", "network", "Names that occur together around a query.",

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** How an answer can be written; chosen by the parameter {@code format}, else by the Accept header. */
 enum AnswerFormat {
     JSON("json", "application/json"), JSONL("jsonl", "application/x-ndjson"), CSV("csv", "text/csv"), GRAPHML("graphml",
-            "application/graphml+xml");
+            "application/graphml+xml"), TEI("tei", "application/tei+xml"), CONLLU("conllu",
+                    "text/x-conllu"), PARQUET("parquet", "application/vnd.apache.parquet");
 
     static final String PARAMETER = "format";
     /** Every table can be had as any of these. */
@@ -29,7 +30,7 @@ enum AnswerFormat {
     }
 
     String contentType() {
-        return this == JSON ? mediaType : mediaType + "; charset=utf-8";
+        return this == JSON || this == PARQUET ? mediaType : mediaType + "; charset=utf-8";
     }
 
     /** The one asked for among those on offer; the first of them if the client has no wish. */

@@ -25,9 +25,9 @@ final class ArticleEndpoints {
                         "One article with all annotation layers.",
                         "the article's fields and the layers sentences, quotes, statements, figures, dates and terms, as "
                                 + "rmrb extract writes them; offsets are UTF-16 indexes into body, start inclusive, end exclusive.",
-                        List.of(), List.of(AnswerFormat.JSON), ArticleEndpoints::article),
+                        List.of(), List.of(AnswerFormat.JSON), Cost.QUICK, ArticleEndpoints::article),
                 new Endpoint(Endpoint.ROOT + "/articles/{id}/citation", "citation", "How one article is cited.",
-                        "gbt7714, bibtex and ris, each as text.", List.of(), List.of(AnswerFormat.JSON),
+                        "gbt7714, bibtex and ris, each as text.", List.of(), List.of(AnswerFormat.JSON), Cost.QUICK,
                         ArticleEndpoints::citation));
     }
 

@@ -29,11 +29,20 @@ final class Departure implements BooleanSupplier {
 
     /** Watches the client of a request; one whose connection cannot be looked at never leaves. */
     static BooleanSupplier of(HttpServletRequest request) {
-        EndPoint end = ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnection()
-                .getEndPoint();
+        EndPoint end = end(request);
         return end.getTransport() instanceof SocketChannel channel && !channel.isBlocking()
                 ? new Departure(channel)
                 : () -> false;
+    }
+
+    /** Breaks the connection of a request, so that its client takes no part for the whole. */
+    static void hangUp(HttpServletRequest request) {
+        end(request).close();
+    }
+
+    private static EndPoint end(HttpServletRequest request) {
+        return ServletContextRequest.getServletContextRequest(request).getConnectionMetaData().getConnection()
+                .getEndPoint();
     }
 
     @Override

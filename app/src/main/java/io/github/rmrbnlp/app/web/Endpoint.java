@@ -18,15 +18,27 @@ import java.util.TreeSet;
  * @param answer what the answer looks like
  * @param parameters what it takes
  * @param formats how the answer can be had, the usual one first
+ * @param cost how much it may need
  * @param work what it does
  */
 record Endpoint(String path, String operation, String summary, String answer, List<Param> parameters,
-        List<AnswerFormat> formats, Work work) {
+        List<AnswerFormat> formats, Cost cost, Work work) {
     static final String ROOT = "/api/v1";
 
     Endpoint {
         parameters = List.copyOf(parameters);
         formats = List.copyOf(formats);
+    }
+
+    /** One that reads every match. */
+    Endpoint(String path, String operation, String summary, String answer, List<Param> parameters,
+            List<AnswerFormat> formats, Work work) {
+        this(path, operation, summary, answer, parameters, formats, Cost.LONG, work);
+    }
+
+    /** The same, which costs that. */
+    Endpoint costs(Cost other) {
+        return new Endpoint(path, operation, summary, answer, parameters, formats, other, work);
     }
 
     /** Answers the question. */
@@ -41,9 +53,17 @@ record Endpoint(String path, String operation, String summary, String answer, Li
      * @param parameters its parameters
      * @param index what is asked
      * @param format how the answer shall look
-     * @param out takes the answer
+     * @param reply takes the answer
      */
-    record Call(Visit visit, Parameters parameters, CorpusIndex index, AnswerFormat format, OutputStream out) {
+    record Call(Visit visit, Parameters parameters, CorpusIndex index, AnswerFormat format, Reply reply) {
+        OutputStream out() {
+            return reply.out();
+        }
+
+        void header(String name, String value) {
+            reply.header(name, value);
+        }
+
         /** The part of the path that varies. */
         String path(String name) {
             return visit.context().pathParam(name);

@@ -1,7 +1,6 @@
 package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.app.web.Endpoint.Call;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,8 @@ final class Endpoints {
         all.addAll(AnnotationEndpoints.all());
         all.addAll(FormulaEndpoints.all());
         all.addAll(WordEndpoints.all());
+        all.add(ProposalsEndpoint.endpoint());
+        all.add(ExportEndpoint.endpoint());
         all.add(CorpusEndpoint.endpoint());
         all.add(QueryEndpoint.endpoint());
         all.addAll(more);
@@ -39,15 +40,25 @@ final class Endpoints {
         }
         String wish = endpoint.formats().size() > 1 ? parameters.text(AnswerFormat.PARAMETER) : "";
         AnswerFormat format = AnswerFormat.of(wish, visit.context().header("Accept"), endpoint.formats());
-        service.ask(visit, format.shortName(), index -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            endpoint.work().answer(new Call(visit, parameters, index, format, out));
-            visit.context().contentType(format.contentType());
-            if (format != AnswerFormat.JSON) {
-                visit.context().header("Content-Disposition",
-                        "attachment; filename=\"" + endpoint.operation() + "." + format.shortName() + "\"");
-            }
-            visit.context().result(out.toByteArray());
-        });
+        if (endpoint.cost() == Cost.EXPORT) {
+            service.stream(visit, format.shortName(), index -> {
+                visit.context().contentType(format.contentType());
+                answer(endpoint, new Call(visit, parameters, index, format, Reply.streamed(visit)));
+            });
+        } else {
+            service.ask(visit, endpoint.cost(), format.shortName(), index -> {
+                Reply reply = Reply.kept();
+                answer(endpoint, new Call(visit, parameters, index, format, reply));
+                return reply.answer(format.contentType());
+            });
+        }
+    }
+
+    private static void answer(Endpoint endpoint, Call call) throws IOException {
+        if (call.format() != AnswerFormat.JSON) {
+            call.header("Content-Disposition",
+                    "attachment; filename=\"" + endpoint.operation() + "." + call.format().shortName() + "\"");
+        }
+        endpoint.work().answer(call);
     }
 }

@@ -53,7 +53,8 @@ final class FormulaEndpoints {
             throw WebProblem.parameter("part", "is one of " + String.join(", ", FormulaState.PARTS));
         }
         Formula formula = Formula.of(call.index(),
-                FormulaState.of(call.parameters()).request(call.parameters(), limit(call)), call.visit().limits());
+                FormulaState.of(call.parameters()).request(call.parameters(), limit(call), part),
+                call.visit().limits());
         TableAnswer.send(formula.toTables().stream().filter(table -> table.name().equals(part)).findFirst()
                 .orElseThrow(), call);
     }

@@ -46,6 +46,14 @@ record FormulaState(SearchState search, int minHits, int reuse) {
                 rows);
     }
 
+    /** The same for one of the parts; each candidate for a companion costs a scan, and only companions need them. */
+    FormulaRequest request(Parameters parameters, int rows, String part) {
+        FormulaRequest all = request(parameters, rows);
+        return part.equals("companions")
+                ? all
+                : new FormulaRequest(all.query(), all.scope(), all.minHits(), all.partOf(), 0, rows);
+    }
+
     /** Passages of the articles that have the formula. */
     TextReuseRequest passages(Parameters parameters, int minChars, int maxArticles, int offset, int limit) {
         return new TextReuseRequest(search.node(parameters), minChars, maxArticles, offset, limit);

@@ -51,8 +51,18 @@ final class Messages {
     /** What is wrong with a query, and where. */
     String mistake(QuerySyntaxException e) {
         return language == Language.ZH
-                ? of("hint.column", e.column()) + Mistakes.chinese().of(e.reason())
+                ? of("hint.column", e.column()) + Mistakes.ofQueries().of(e.reason())
                 : e.getMessage();
+    }
+
+    /** Why a request is not answered. */
+    String problem(WebProblem problem) {
+        if (language == Language.EN) {
+            return problem.getMessage();
+        }
+        return problem.column() == 0
+                ? Mistakes.ofRequests().of(problem.getMessage())
+                : QueryHelp.of(this, problem.query()).problem();
     }
 
     /** The words of that key, or another text where there are none. */

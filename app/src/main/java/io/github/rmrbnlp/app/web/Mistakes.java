@@ -13,16 +13,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with a query, in Chinese: the library says it in English, and a table beside the page's words holds each of its
- * sentences with places for what varies. A test holds the two together. Immutable and thread-safe.
+ * What is wrong with a query or a request, in Chinese: the library and the server say it in English, and a table beside the page's
+ * words holds each of their sentences with places for what varies. Tests hold the two together. Immutable and thread-safe.
  */
 final class Mistakes {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     /** Words that stand at a place and are not the reader's own. */
     private static final Map<String, String> NAMED = Map.of("the end", "末尾", "statement", "言论", "figure", "数字",
             "sentence",
-            "句", "paragraph", "段");
-    private static final Mistakes CHINESE = new Mistakes("mistakes_zh.tsv");
+            "句", "paragraph", "段", "target", "目标", "reference", "参照");
+    private static final Mistakes OF_QUERIES = new Mistakes("mistakes_zh.tsv");
+    private static final Mistakes OF_REQUESTS = new Mistakes("problems_zh.tsv");
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -50,8 +51,14 @@ final class Mistakes {
         }
     }
 
-    static Mistakes chinese() {
-        return CHINESE;
+    /** What is wrong with a query. */
+    static Mistakes ofQueries() {
+        return OF_QUERIES;
+    }
+
+    /** Why a request is not answered. */
+    static Mistakes ofRequests() {
+        return OF_REQUESTS;
     }
 
     /** The rule that speaks of a reason; empty if there is none. */

@@ -1,8 +1,8 @@
 package io.github.rmrbnlp.app.web;
 
-import java.util.List;
-
 import io.github.rmrbnlp.query.QueryField;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What every page shows besides its content. Immutable.
@@ -18,6 +18,8 @@ import io.github.rmrbnlp.query.QueryField;
  */
 record Page(Messages t, Assets assets, String title, Place place, String query, String path, Urls state,
         boolean languageAsked) {
+    private static final Set<String> WITH_CHARTS = Set.of("/trend", "/figures", "/formula", "/network");
+
     /** The pages in the order of the menu. */
     enum Place {
         SEARCH("/"), TREND("/trend"), KWIC("/kwic"), STATEMENTS("/statements"), FIGURES("/figures"), FORMULA(
@@ -38,6 +40,11 @@ record Page(Messages t, Assets assets, String title, Place place, String query, 
         static List<Place> menu() {
             return java.util.Arrays.stream(values()).filter(p -> p.path != null).toList();
         }
+    }
+
+    /** Whether it draws. */
+    boolean hasCharts() {
+        return WITH_CHARTS.contains(path);
     }
 
     /** This page in the other language. */

@@ -24,7 +24,9 @@ import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.TextPattern;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** The pages people look at. Thread-safe. */
 final class Pages {
@@ -37,10 +39,10 @@ final class Pages {
     }
 
     void home(Visit visit) throws IOException {
-        service.ask(visit, variant(visit), index -> {
+        service.ask(visit, Cost.QUICK, variant(visit), index -> {
             Page page = visit.page(visit.messages().of("home.title"), Page.Place.SEARCH, "");
             HomePage home = HomePage.of(page, index);
-            visit.html(out -> JtehomeGenerated.render(out, null, home));
+            return visit.html(out -> JtehomeGenerated.render(out, null, home));
         });
     }
 
@@ -49,14 +51,14 @@ final class Pages {
         SearchState state = SearchState.of(parameters, SortOrder.RELEVANCE);
         int number = parameters.number("p", 1, 1, SearchPage.LAST_PAGE);
         QueryNode node = state.node(parameters);
-        service.ask(visit, variant(visit), index -> {
+        service.ask(visit, Cost.QUICK, variant(visit), index -> {
             SearchResult result = index.search(SearchRequest.of(node).withSort(state.sort())
                     .withWindow((number - 1) * SearchPage.HITS, SearchPage.HITS)
                     .withFacets(SearchState.FACETS, SearchPage.FACET_VALUES), visit.limits());
             String title = state.query().isEmpty() ? visit.messages().of("page.search") : state.query();
             SearchPage page = new SearchPage(visit.page(title, Page.Place.SEARCH, state.query()), state, result,
                     number);
-            visit.html(out -> JtesearchGenerated.render(out, null, page));
+            return visit.html(out -> JtesearchGenerated.render(out, null, page));
         });
     }
 
@@ -65,10 +67,10 @@ final class Pages {
         Parameters parameters = visit.parameters();
         SearchState state = SearchState.of(parameters, SortOrder.RELEVANCE);
         QueryNode node = state.node(parameters);
-        service.ask(visit, variant(visit), index -> {
+        service.ask(visit, Cost.LONG, variant(visit), index -> {
             FoundNames names = FoundNames.of(index, node, NamesFragment.SAMPLE, visit.limits());
             NamesFragment fragment = new NamesFragment(visit.page("", Page.Place.SEARCH, state.query()), state, names);
-            visit.html(out -> JtenamesGenerated.render(out, null, fragment));
+            return visit.html(out -> JtenamesGenerated.render(out, null, fragment));
         });
     }
 
@@ -76,13 +78,14 @@ final class Pages {
         Parameters parameters = visit.parameters();
         TrendState state = TrendState.of(parameters);
         TrendRequest request = state.queries().isEmpty() ? null : state.request(parameters);
-        service.ask(visit, variant(visit), index -> {
+        String query = state.queries().isEmpty() ? "" : state.queries().getFirst();
+        Page page = visit.page(title(visit, "page.trend", query), Page.Place.TREND, query);
+        service.ask(visit, page, index -> {
             Trend trend = request == null ? null : Trend.of(index, request, visit.limits());
-            String query = state.queries().isEmpty() ? "" : state.queries().getFirst();
-            TrendPage page = new TrendPage(visit.page(title(visit, "page.trend", query), Page.Place.TREND, query),
+            TrendPage shown = new TrendPage(page,
                     state,
                     trend);
-            visit.html(out -> JtetrendGenerated.render(out, null, page));
+            return visit.html(out -> JtetrendGenerated.render(out, null, shown));
         });
     }
 
@@ -93,11 +96,12 @@ final class Pages {
         String query = state.search().query();
         ConcordanceRequest request = state.request(parameters, (number - 1) * ConcordancePage.LINES,
                 ConcordancePage.LINES);
-        service.ask(visit, variant(visit), index -> {
+        Page page = visit.page(title(visit, "page.kwic", query), Page.Place.KWIC, query);
+        service.ask(visit, page, index -> {
             Concordance lines = query.isEmpty() ? null : Concordance.of(index, request, visit.limits());
-            ConcordancePage page = new ConcordancePage(
-                    visit.page(title(visit, "page.kwic", query), Page.Place.KWIC, query), state, lines, number);
-            visit.html(out -> JtekwicGenerated.render(out, null, page));
+            ConcordancePage shown = new ConcordancePage(
+                    page, state, lines, number);
+            return visit.html(out -> JtekwicGenerated.render(out, null, shown));
         });
     }
 
@@ -107,13 +111,14 @@ final class Pages {
         int number = parameters.number("p", 1, 1, StatementsPage.LAST_PAGE);
         ListRequest request = state.request(parameters, (number - 1) * StatementsPage.ROWS, StatementsPage.ROWS);
         String query = state.search().query();
-        service.ask(visit, variant(visit), index -> {
+        Page page = visit.page(title(visit, "page.statements", query), Page.Place.STATEMENTS, query);
+        service.ask(visit, page, index -> {
             StatementList list = StatementList.of(index, request, visit.limits());
             Speakers speakers = Speakers.of(index, request.query(), state.conditionOfAnySpeaker(), visit.limits());
-            StatementsPage page = new StatementsPage(
-                    visit.page(title(visit, "page.statements", query), Page.Place.STATEMENTS, query), state, list,
+            StatementsPage shown = new StatementsPage(
+                    page, state, list,
                     speakers, number);
-            visit.html(out -> JtestatementsGenerated.render(out, null, page));
+            return visit.html(out -> JtestatementsGenerated.render(out, null, shown));
         });
     }
 
@@ -123,10 +128,11 @@ final class Pages {
         int number = parameters.number("p", 1, 1, FiguresPage.LAST_PAGE);
         QueryNode node = state.search().node(parameters);
         String query = state.search().query();
-        service.ask(visit, variant(visit), index -> {
-            FiguresPage page = FiguresPage.of(index, state, node,
-                    visit.page(title(visit, "page.figures", query), Page.Place.FIGURES, query), number, visit.limits());
-            visit.html(out -> JtefiguresGenerated.render(out, null, page));
+        Page page = visit.page(title(visit, "page.figures", query), Page.Place.FIGURES, query);
+        service.ask(visit, page, index -> {
+            FiguresPage shown = FiguresPage.of(index, state, node,
+                    page, number, visit.limits());
+            return visit.html(out -> JtefiguresGenerated.render(out, null, shown));
         });
     }
 
@@ -134,21 +140,23 @@ final class Pages {
         Parameters parameters = visit.parameters();
         FormulaState state = FormulaState.of(parameters);
         String query = state.search().query();
-        service.ask(visit, variant(visit), index -> {
-            FormulaPage page = FormulaPage.of(index, state, parameters,
-                    visit.page(title(visit, "page.formula", query), Page.Place.FORMULA, query), visit.limits());
-            visit.html(out -> JteformulaGenerated.render(out, null, page));
+        Page page = visit.page(title(visit, "page.formula", query), Page.Place.FORMULA, query);
+        service.ask(visit, page, index -> {
+            FormulaPage shown = FormulaPage.of(index, state, parameters,
+                    page, visit.limits());
+            return visit.html(out -> JteformulaGenerated.render(out, null, shown));
         });
     }
 
     void compare(Visit visit) throws IOException {
         CompareState state = CompareState.of(visit.parameters());
-        service.ask(visit, variant(visit), index -> {
+        Page page = visit.page(title(visit, "page.compare", state.query()), Page.Place.COMPARE, state.query());
+        service.ask(visit, page, index -> {
             Table table = state.isAsked() ? state.table(index, visit.limits()) : null;
-            ComparePage page = new ComparePage(
-                    visit.page(title(visit, "page.compare", state.query()), Page.Place.COMPARE, state.query()), state,
+            ComparePage shown = new ComparePage(
+                    page, state,
                     table);
-            visit.html(out -> JtecompareGenerated.render(out, null, page));
+            return visit.html(out -> JtecompareGenerated.render(out, null, shown));
         });
     }
 
@@ -157,11 +165,12 @@ final class Pages {
         NetworkState state = NetworkState.of(parameters);
         String query = state.search().query();
         NetworkRequest request = query.isEmpty() ? null : state.request(parameters);
-        service.ask(visit, variant(visit), index -> {
+        Page page = visit.page(title(visit, "page.network", query), Page.Place.COMPARE, query);
+        service.ask(visit, page, index -> {
             Network network = request == null ? null : Network.of(index, request, visit.limits());
-            NetworkPage page = new NetworkPage(
-                    visit.page(title(visit, "page.network", query), Page.Place.COMPARE, query), state, network);
-            visit.html(out -> JtenetworkGenerated.render(out, null, page));
+            NetworkPage shown = new NetworkPage(
+                    page, state, network);
+            return visit.html(out -> JtenetworkGenerated.render(out, null, shown));
         });
     }
 
@@ -173,19 +182,19 @@ final class Pages {
     void hint(Visit visit) throws IOException {
         String query = visit.parameters().query("q");
         QueryHelp help = QueryHelp.of(visit.messages(), query);
-        service.ask(visit, variant(visit), index -> {
+        service.ask(visit, Cost.QUICK, variant(visit), index -> {
             QueryHelp counted = help.understood() == null
                     ? help
                     : help.withTotal(
                             index.search(SearchRequest.of(help.node()).withWindow(0, 0), visit.limits()).total());
-            visit.html(out -> JtehintGenerated.render(out, null, counted));
+            return visit.html(out -> JtehintGenerated.render(out, null, counted));
         });
     }
 
     void article(Visit visit) throws IOException {
         String id = visit.context().pathParam("id");
         String query = visit.parameters().query("q");
-        service.ask(visit, variant(visit), index -> {
+        service.ask(visit, Cost.QUICK, variant(visit), index -> {
             ArticleEndpoints.Annotated found = ArticleEndpoints.annotated(index, id);
             Article article = found.article();
             Span at = Place.of(visit.parameters().text("at"), article.body());
@@ -196,7 +205,7 @@ final class Pages {
                     found.annotations(), hit == null ? List.of() : hit.titleMatches(),
                     LayeredText.paragraphs(article.body(), found.annotations(), matches, at), matches.size(),
                     Layer.of(visit.parameters().texts("layer")));
-            visit.html(out -> JtearticleGenerated.render(out, null, page));
+            return visit.html(out -> JtearticleGenerated.render(out, null, page));
         });
     }
 
@@ -213,27 +222,26 @@ final class Pages {
 
     void cite(Visit visit, CitationFormat format) throws IOException {
         String id = visit.context().pathParam("id");
-        service.ask(visit, format.extension(), index -> {
+        service.ask(visit, Cost.QUICK, format.extension(), index -> {
             String text = format.of(ArticleEndpoints.found(index, id));
-            visit.context().contentType("text/plain; charset=utf-8");
-            visit.context().header("Content-Disposition",
-                    "attachment; filename=\"citation." + format.extension() + "\"");
-            visit.context().result(text);
+            return new Answer("text/plain; charset=utf-8",
+                    Map.of("Content-Disposition", "attachment; filename=\"citation." + format.extension() + "\""),
+                    text.getBytes(StandardCharsets.UTF_8));
         });
     }
 
     void corpus(Visit visit) throws IOException {
-        service.ask(visit, variant(visit), index -> {
-            Page page = visit.page(visit.messages().of("page.corpus"), Page.Place.CORPUS, "");
+        Page page = visit.page(visit.messages().of("page.corpus"), Page.Place.CORPUS, "");
+        service.ask(visit, page, index -> {
             CorpusPage corpus = new CorpusPage(page, index.manifest(), CorpusMap.of(index, visit.limits()));
-            visit.html(out -> JtecorpusGenerated.render(out, null, corpus));
+            return visit.html(out -> JtecorpusGenerated.render(out, null, corpus));
         });
     }
 
     void api(Visit visit) throws IOException {
-        service.ask(visit, variant(visit), index -> {
+        service.ask(visit, Cost.QUICK, variant(visit), index -> {
             Page page = visit.page(visit.messages().of("page.api"), Page.Place.API, "");
-            visit.html(out -> JteapiGenerated.render(out, null, new ApiPage(page, endpoints.all())));
+            return visit.html(out -> JteapiGenerated.render(out, null, new ApiPage(page, endpoints.all())));
         });
     }
 

@@ -47,13 +47,19 @@ final class Problems {
         if (visit.context().path().startsWith("/api/")) {
             json(problem, title, visit);
         } else {
-            String query = Optional.ofNullable(visit.context().queryParam("q")).orElse("");
-            QueryHelp hint = problem.column() == 0 ? null : QueryHelp.of(visit.messages(), problem.query());
-            ProblemPage page = new ProblemPage(visit.page(title, Page.Place.PROBLEM, query), problem.kind().status(),
-                    visit.messages().of("advice." + problem.kind().code()),
-                    hint == null ? problem.getMessage() : hint.problem(), hint);
-            visit.html(out -> JteproblemGenerated.render(out, null, page));
+            visit.send(page(problem, visit));
         }
+    }
+
+    /** The page that tells of it. */
+    static Answer page(WebProblem problem, Visit visit) {
+        String title = visit.messages().of("problem." + problem.kind().code());
+        String query = Optional.ofNullable(visit.context().queryParam("q")).orElse("");
+        QueryHelp hint = problem.column() == 0 ? null : QueryHelp.of(visit.messages(), problem.query());
+        ProblemPage page = new ProblemPage(visit.page(title, Page.Place.PROBLEM, query), problem.kind().status(),
+                visit.messages().of("advice." + problem.kind().code()),
+                visit.messages().problem(problem), hint);
+        return visit.html(out -> JteproblemGenerated.render(out, null, page));
     }
 
     private static void json(WebProblem problem, String title, Visit visit) {
@@ -63,7 +69,7 @@ final class Problems {
                 json.writeStringProperty("type", "/api#" + problem.kind().code());
                 json.writeStringProperty("title", title);
                 json.writeNumberProperty("status", problem.kind().status());
-                json.writeStringProperty("detail", problem.getMessage());
+                json.writeStringProperty("detail", visit.messages().problem(problem));
                 if (problem.column() > 0) {
                     json.writeNumberProperty("column", problem.column());
                 }

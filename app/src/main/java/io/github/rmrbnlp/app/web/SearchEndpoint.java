@@ -32,7 +32,7 @@ final class SearchEndpoint {
         return new Endpoint(Endpoint.ROOT + "/search", "search", "Finds articles, with highlighted snippets.",
                 "query as understood, total (exact), hits, facets, next (a cursor, or null at the end). "
                         + "CSV and JSON Lines are those of rmrb search; the total is in X-Total-Count, the next page in Link.",
-                parameters, AnswerFormat.OF_TABLES, SearchEndpoint::answer);
+                parameters, AnswerFormat.OF_TABLES, Cost.QUICK, SearchEndpoint::answer);
     }
 
     private static void answer(Endpoint.Call call) throws IOException {
@@ -51,16 +51,16 @@ final class SearchEndpoint {
             case JSONL -> SearchJsonWriter.write(result, request,
                     SearchJsonWriter.provenance(request, call.index().manifest()), call.out());
             case CSV -> SearchCsvWriter.write(result, call.out());
-            case GRAPHML -> throw new IllegalArgumentException("no list of articles is a graph");
+            default -> throw new IllegalArgumentException("no list of articles is a graph");
         }
     }
 
     private static void describe(Endpoint.Call call, SearchResult result, String next) {
-        call.visit().context().header("X-Total-Count", Long.toString(result.total()));
+        call.header("X-Total-Count", Long.toString(result.total()));
         if (next != null) {
             String url = Urls.of(call.visit().context().queryParamMap()).with("cursor", next)
                     .at(Endpoint.ROOT + "/search");
-            call.visit().context().header("Link", "<" + url + ">; rel=\"next\"");
+            call.header("Link", "<" + url + ">; rel=\"next\"");
         }
     }
 

@@ -29,18 +29,18 @@ final class TableAnswer {
         if (!next.isEmpty()) {
             String url = Urls.of(call.visit().context().queryParamMap()).with("cursor", next)
                     .at(call.visit().context().path());
-            call.visit().context().header("Link", "<" + url + ">; rel=\"next\"");
+            call.header("Link", "<" + url + ">; rel=\"next\"");
         }
         send(table, next, call);
     }
 
     private static void send(Table table, String next, Endpoint.Call call) throws IOException {
-        call.visit().context().header("X-Total-Count", Long.toString(table.total()));
+        call.header("X-Total-Count", Long.toString(table.total()));
         Provenance provenance = provenance(table.name(), call);
         switch (call.format()) {
             case CSV -> TableCsv.write(table, call.out());
             case JSONL -> TableJson.write(table, provenance, call.out());
-            case GRAPHML -> throw new IllegalArgumentException("no table is a graph");
+            default -> throw new IllegalArgumentException("no table is a graph");
             case JSON -> new JsonLines(call.out()).write(json -> {
                 json.writeObjectPropertyStart("provenance");
                 TableJson.writeHeading(table, provenance, json);

@@ -5,25 +5,52 @@ import gg.jte.output.Utf8ByteOutput;
 import io.github.rmrbnlp.index.IndexManifest;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** One request and its answer. Used by one thread. */
 final class Visit {
+    /** An export may take so many times as long as an answer. */
+    private static final int LONGER_EXPORT = 20;
+
     private final Context context;
     private final WebLimits limits;
     private final Assets assets;
     private final Messages messages;
+    private final Progress progress = new Progress();
 
     Visit(Context context, WebLimits limits, Assets assets) {
         this.context = context;
         this.limits = limits;
         this.assets = assets;
-        this.messages = Messages.in(Language.of(context.queryParam("lang"), context.header("Accept-Language")));
+        this.messages = Messages.in(language(context));
+    }
+
+    /** A page speaks Chinese to whoever does not say what else; a program is told in English then. */
+    private static Language language(Context context) {
+        String accepted = context.header("Accept-Language");
+        boolean program = context.path().startsWith(Endpoint.ROOT);
+        return program && accepted == null ? Language.EN : Language.of(context.queryParam("lang"), accepted);
     }
 
     /** When to give up: after some time, or when nobody waits any more. */
     ScanLimits limits() {
-        return new ScanLimits(limits.time(), Departure.of(context.req())).running();
+        return limits(limits.time());
+    }
+
+    /** The same for an answer of any length. */
+    ScanLimits exportLimits() {
+        return limits(limits.time().multipliedBy(LONGER_EXPORT));
+    }
+
+    private ScanLimits limits(Duration time) {
+        return new ScanLimits(time, Departure.of(context.req())).running().withProgress(progress);
+    }
+
+    /** How far the scans within these limits are. */
+    Progress progress() {
+        return progress;
     }
 
     Context context() {
@@ -63,11 +90,26 @@ final class Visit {
         return false;
     }
 
-    /** Answers with a page. */
-    void html(Consumer<OwaspHtmlTemplateOutput> template) {
+    /** What is asked: the same for two URLs that differ in the order of their parameters alone. */
+    String question(String variant) {
+        return Urls.of(new TreeMap<>(context.queryParamMap())).at(context.path()) + " " + variant;
+    }
+
+    /** Whether a page fetches this to put it into itself. */
+    boolean isPartOfPage() {
+        return context.header("HX-Request") != null;
+    }
+
+    /** A page. */
+    Answer html(Consumer<OwaspHtmlTemplateOutput> template) {
         Utf8ByteOutput bytes = new Utf8ByteOutput();
         template.accept(new OwaspHtmlTemplateOutput(bytes));
-        context.contentType("text/html; charset=utf-8");
-        context.result(bytes.toByteArray());
+        return Answer.html(bytes.toByteArray());
+    }
+
+    void send(Answer answer) {
+        answer.headers().forEach(context::header);
+        context.contentType(answer.type());
+        context.result(answer.body());
     }
 }

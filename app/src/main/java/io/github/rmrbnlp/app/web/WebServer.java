@@ -30,15 +30,16 @@ public final class WebServer implements AutoCloseable {
     private final Assets assets = new Assets();
     private final Guard guard;
     private final RateLimit rate;
+    private final Service service;
     private final Javalin javalin;
 
     private WebServer(WebOptions options, LiveIndex index, List<Endpoint> more) {
         this.options = options;
         this.guard = new Guard(options);
         this.rate = new RateLimit(options.limits(), System::nanoTime);
-        Service service = new Service(index, options.limits());
+        this.service = new Service(index, options.limits());
         Endpoints endpoints = new Endpoints(service, more);
-        this.javalin = Javalin.create(config -> configure(config, service, endpoints));
+        this.javalin = Javalin.create(config -> configure(config, endpoints));
     }
 
     /**
@@ -72,9 +73,10 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        service.close();
     }
 
-    private void configure(JavalinConfig config, Service service, Endpoints endpoints) {
+    private void configure(JavalinConfig config, Endpoints endpoints) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -107,12 +109,22 @@ public final class WebServer implements AutoCloseable {
         }
         config.routes.get(Endpoint.ROOT + "/openapi.json", context -> openApi(endpoints, context));
         config.routes.get(Assets.PREFIX + "{digest}/{name}", this::asset);
-        config.routes.exception(Exception.class, (e, context) -> Problems.answer(Problems.of(e), visit(context)));
+        config.routes.exception(Exception.class, this::problem);
         config.routes.error(404, context -> {
             if (context.resultInputStream() == null || context.result() == null || isDefault(context)) {
                 Problems.answer(WebProblem.of(WebProblem.Kind.NOT_FOUND, "there is no such page"), visit(context));
             }
         });
+    }
+
+    /** A part of an answer that is sent already must not look like the whole: its connection breaks. */
+    private void problem(Exception e, Context context) {
+        WebProblem problem = Problems.of(e);
+        if (context.res().isCommitted()) {
+            Departure.hangUp(context.req());
+        } else {
+            Problems.answer(problem, visit(context));
+        }
     }
 
     /** Whether the answer is the framework's own, which no handler wrote. */

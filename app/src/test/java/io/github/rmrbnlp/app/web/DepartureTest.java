@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DepartureTest {
     /** Nothing ends by itself while a test runs. */
-    private static final WebLimits PATIENT = new WebLimits(2_000, 1, 0, Duration.ZERO, Duration.ofHours(1), 100, 400);
+    private static final WebLimits PATIENT = new WebLimits(2_000, 1, 0, Duration.ZERO, Duration.ofMinutes(1),
+            Duration.ofHours(1), 100, 400,
+            1);
 
     @TempDir
     Path scratch;
@@ -35,7 +37,8 @@ class DepartureTest {
     private final CompletableFuture<String> ended = new CompletableFuture<>();
 
     private static Endpoint endpoint(Endpoint.Work work) {
-        return new Endpoint(Endpoint.ROOT + "/probe", "probe", "", "", List.of(), List.of(AnswerFormat.JSON), work);
+        return new Endpoint(Endpoint.ROOT + "/probe", "probe", "", "", List.of(), List.of(AnswerFormat.JSON),
+                Cost.QUICK, work);
     }
 
     /** Scans the index again and again until something stops it. */

@@ -45,7 +45,7 @@ class MistakesTest {
     @Test
     void everyMistakeIsSaidInChineseAndEverySentenceOfTheTableIsSaid() {
         TreeSet<String> unsaid = new TreeSet<>();
-        Mistakes.chinese().rules().forEach(rule -> unsaid.add(rule.reason()));
+        Mistakes.ofQueries().rules().forEach(rule -> unsaid.add(rule.reason()));
         Random random = new Random(7);
         for (int i = 0; i < 100_000; i++) {
             said(i < QUERIES.size() ? QUERIES.get(i) : soup(random), unsaid);
@@ -65,10 +65,10 @@ class MistakesTest {
         try {
             QueryParser.parse(query);
         } catch (QuerySyntaxException e) {
-            Mistakes.Rule rule = Mistakes.chinese().rule(e.reason())
+            Mistakes.Rule rule = Mistakes.ofQueries().rule(e.reason())
                     .orElseThrow(() -> new AssertionError(query + ": not in the table: " + e.reason()));
             unsaid.remove(rule.reason());
-            assertTrue(!Mistakes.chinese().of(e.reason()).contains("{0}") || query.contains("{0}"), query);
+            assertTrue(!Mistakes.ofQueries().of(e.reason()).contains("{0}") || query.contains("{0}"), query);
         }
     }
 

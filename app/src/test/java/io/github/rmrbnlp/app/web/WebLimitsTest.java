@@ -28,7 +28,8 @@ class WebLimitsTest {
     @Test
     void anAddressThatAsksTooMuchWaits() {
         AtomicLong clock = new AtomicLong();
-        WebLimits limits = new WebLimits(10, 1, 0, Duration.ZERO, Duration.ofSeconds(1), 2, 3);
+        WebLimits limits = new WebLimits(10, 1, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ofSeconds(1), 2, 3,
+                0);
         RateLimit rate = new RateLimit(limits, clock::get);
         for (int i = 0; i < 3; i++) {
             rate.take("a");
@@ -44,23 +45,24 @@ class WebLimitsTest {
 
     @Test
     void whoFindsNoPlaceIsSentAwayAtOnceAndWhoWaitsTooLongAfterThat() throws Exception {
-        WebLimits limits = new WebLimits(10, 1, 1, Duration.ofMillis(20), Duration.ofSeconds(1), 1, 1);
-        Gate gate = new Gate(limits);
+        WebLimits limits = new WebLimits(10, 1, 1, Duration.ofMillis(20), Duration.ofMinutes(1), Duration.ofSeconds(1),
+                1, 1, 0);
+        Lane lane = new Lane("test", limits.running(), limits.waiting(), limits.patience());
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);
-        Thread first = Thread.ofVirtual().start(() -> run(gate, inside, leave));
+        Thread first = Thread.ofVirtual().start(() -> run(lane, inside, leave));
         inside.await();
-        WebProblem busy = assertThrows(WebProblem.class, () -> gate.run(() -> 1));
+        WebProblem busy = assertThrows(WebProblem.class, () -> lane.run(() -> 1));
         assertEquals(WebProblem.Kind.BUSY, busy.kind());
         assertTrue(busy.retryAfter() > 0);
         leave.countDown();
         first.join();
-        assertEquals(2, gate.run(() -> 2));
+        assertEquals(2, lane.run(() -> 2));
     }
 
-    private static void run(Gate gate, CountDownLatch inside, CountDownLatch leave) {
+    private static void run(Lane lane, CountDownLatch inside, CountDownLatch leave) {
         try {
-            gate.run(() -> {
+            lane.run(() -> {
                 inside.countDown();
                 try {
                     leave.await();

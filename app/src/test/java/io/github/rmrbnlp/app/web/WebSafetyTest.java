@@ -102,7 +102,8 @@ class WebSafetyTest {
             "speakers", "figures", "first?q=a", "network?q=a", "reuse?q=*", "formula?q=a&part=years", "corpus",
             "keyness?target=page:1"})
     void everyAnalysisEndsWhenItsTimeIsOver(String path) throws Exception {
-        WebLimits hasty = new WebLimits(2_000, 1, 1, Duration.ofSeconds(1), Duration.ofNanos(1), 1_000, 1_000);
+        WebLimits hasty = new WebLimits(2_000, 1, 1, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofNanos(1),
+                1_000, 1_000, 0);
         try (SampleServer hurried = SampleServer.in(scratch.resolve("hasty" + path.hashCode()),
                 new WebOptions("127.0.0.1", 0, null, hasty))) {
             HttpResponse<String> answer = get(hurried, "/api/v1/" + path);
@@ -115,7 +116,8 @@ class WebSafetyTest {
 
     @Test
     void anAddressThatAsksTooOftenIsToldWhenToComeBack() throws Exception {
-        WebLimits scarce = new WebLimits(2_000, 1, 1, Duration.ofSeconds(1), Duration.ofSeconds(30), 1, 2);
+        WebLimits scarce = new WebLimits(2_000, 1, 1, Duration.ofSeconds(1), Duration.ofMinutes(1),
+                Duration.ofSeconds(30), 1, 2, 0);
         try (SampleServer strict = SampleServer.in(scratch.resolve("scarce"),
                 new WebOptions("127.0.0.1", 0, null, scarce))) {
             int refused = 0;

@@ -23,6 +23,12 @@ public record LoadReport(List<WebLoad.Answer> answers, Duration time) {
         return answers.stream().filter(a -> a.status() != 200 && !(isLater(a) && a.retryAfter())).toList();
     }
 
+    /** The share of the right answers of a kind that the server had given before. */
+    public double kept(String kind) {
+        List<WebLoad.Answer> right = answers.stream().filter(a -> a.kind().equals(kind) && a.status() == 200).toList();
+        return right.isEmpty() ? 0 : right.stream().filter(WebLoad.Answer::kept).count() / (double) right.size();
+    }
+
     private static boolean isLater(WebLoad.Answer answer) {
         return answer.status() == 429 || answer.status() == 503;
     }
@@ -42,14 +48,15 @@ public record LoadReport(List<WebLoad.Answer> answers, Duration time) {
         answers.forEach(a -> statuses.computeIfAbsent(a.kind(), k -> new TreeMap<>()).merge(a.status(), 1,
                 Integer::sum));
         List<String> lines = new ArrayList<>(
-                List.of("| question | answers | median ms | p99 ms | greatest ms | later |",
-                        "|---|---|---|---|---|---|"));
+                List.of("| question | answers | kept % | median ms | p99 ms | greatest ms | later |",
+                        "|---|---|---|---|---|---|---|"));
         statuses.forEach((kind, counts) -> lines.add(line(kind, counts)));
         long right = answers.stream().filter(a -> a.status() == 200).count();
         lines.add(String.format(Locale.ROOT,
-                "%d questions in %d s, %.1f answered a second, %d told to come back later, "
-                        + "%d errors%s",
+                "%d questions in %d s, %.1f answered a second, %.0f %% of them kept answers, "
+                        + "%d told to come back later, %d errors%s",
                 answers.size(), time.toSeconds(), right / (double) time.toSeconds(),
+                100.0 * answers.stream().filter(a -> a.status() == 200 && a.kept()).count() / Math.max(1, right),
                 answers.stream().filter(LoadReport::isLater).count(), errors().size(),
                 errors().isEmpty()
                         ? ""
@@ -63,7 +70,8 @@ public record LoadReport(List<WebLoad.Answer> answers, Duration time) {
 
     private String line(String kind, Map<Integer, Integer> counts) {
         int later = counts.getOrDefault(429, 0) + counts.getOrDefault(503, 0);
-        return String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %d |", kind, counts.getOrDefault(200, 0),
+        return String.format(Locale.ROOT, "| %s | %d | %.0f | %d | %d | %d | %d |", kind, counts.getOrDefault(200, 0),
+                100 * kept(kind),
                 quantile(kind, 0.5).toMillis(), quantile(kind, 0.99).toMillis(), quantile(kind, 1).toMillis(), later);
     }
 }

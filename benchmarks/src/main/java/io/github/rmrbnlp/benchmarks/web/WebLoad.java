@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +20,7 @@ import java.util.concurrent.Future;
 
 /**
  * Many people ask a server at the same time: each asks, reads the answer, thinks, and asks something else; who is told to come
- * back later does so. Same seed, same questions. Thread-safe.
+ * back later does so. The words they ask are words of the index, see {@link Questions}. Same seed, same questions. Thread-safe.
  *
  * <pre>{@code
  * java -cp … io.github.rmrbnlp.benchmarks.web.WebLoad http://127.0.0.1:8080/ 200 60 1000 PID
@@ -31,6 +33,8 @@ public final class WebLoad {
     /** People on one machine share its address, and so the limit of questions a second. */
     private static final int USERS_OF_AN_ADDRESS = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int WORDS = 2_000;
+    private static final int LEAST_CHARS = 2;
 
     private final URI server;
     private final int users;
@@ -67,15 +71,17 @@ public final class WebLoad {
      * @param status of HTTP, or 0 if there was no answer
      * @param nanos until the last byte of the answer
      * @param retryAfter whether it says when to come back
+     * @param kept whether the server had given this answer before (RFC 9211)
      */
-    public record Answer(String kind, int status, long nanos, boolean retryAfter) {
+    public record Answer(String kind, int status, long nanos, boolean retryAfter, boolean kept) {
     }
 
     /** Asks until the time is over; every question begun is answered. */
     public List<Answer> run() throws InterruptedException, ExecutionException, IOException {
-        long end = System.nanoTime() + time.toNanos();
         List<Callable<List<Answer>>> tasks = new ArrayList<>();
         List<HttpClient> clients = new ArrayList<>();
+        List<String> words = words();
+        long end = System.nanoTime() + time.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             SplittableRandom random = new SplittableRandom(seed);
             for (int i = 0; i < users; i++) {
@@ -84,7 +90,7 @@ public final class WebLoad {
                 }
                 HttpClient client = clients.getLast();
                 SplittableRandom own = random.split();
-                tasks.add(() -> user(client, own, end));
+                tasks.add(() -> user(client, new Questions(own, words), own, end));
             }
             List<Answer> all = new ArrayList<>();
             for (Future<List<Answer>> user : threads.invokeAll(tasks)) {
@@ -102,9 +108,30 @@ public final class WebLoad {
                 .localAddress(InetAddress.getByAddress(new byte[]{127, 0, 1, (byte) address})).build();
     }
 
-    private List<Answer> user(HttpClient client, SplittableRandom random, long end) throws InterruptedException {
+    /** Words of the index in a random order: who asks often for a word does not ask for a frequent one. */
+    private List<String> words() throws IOException, InterruptedException {
+        try (HttpClient client = client(1)) {
+            HttpResponse<String> csv = client.send(
+                    HttpRequest.newBuilder(server.resolve("/api/v1/words?format=csv&parts=none&limit=" + 2 * WORDS))
+                            .timeout(PATIENCE).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (csv.statusCode() != 200) {
+                throw new IOException("words: status " + csv.statusCode());
+            }
+            List<String> words = new ArrayList<>(csv.body().lines().skip(1)
+                    .map(line -> line.substring(0, line.indexOf(','))).filter(WebLoad::isAsked).limit(WORDS).toList());
+            Collections.shuffle(words, new Random(seed));
+            return words;
+        }
+    }
+
+    private static boolean isAsked(String word) {
+        return word.length() >= LEAST_CHARS && word.codePoints().allMatch(Character::isIdeographic);
+    }
+
+    private List<Answer> user(HttpClient client, Questions questions, SplittableRandom random, long end)
+            throws InterruptedException {
         List<Answer> answers = new ArrayList<>();
-        Questions questions = new Questions(random);
         pause(random.nextInt(Math.max(1, thinkMillis)), end); // nobody comes at the same moment
         while (System.nanoTime() < end) {
             Questions.Question question = questions.next();
@@ -116,9 +143,10 @@ public final class WebLoad {
                         .build();
                 HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
                 later = response.headers().firstValueAsLong("Retry-After").orElse(0);
-                answer = new Answer(question.kind(), response.statusCode(), System.nanoTime() - started, later > 0);
+                answer = new Answer(question.kind(), response.statusCode(), System.nanoTime() - started, later > 0,
+                        response.headers().firstValue("Cache-Status").orElse("").endsWith("hit"));
             } catch (IOException e) {
-                answer = new Answer(question.kind(), 0, System.nanoTime() - started, false); // counted as an error
+                answer = new Answer(question.kind(), 0, System.nanoTime() - started, false, false); // counted as an error
             }
             answers.add(answer);
             pause(later > 0 ? later * 1_000 : (long) (-Math.log(1 - random.nextDouble()) * thinkMillis), end);

@@ -58,8 +58,8 @@ class WebLoadTest {
 
     @Test
     void theSameSeedAsksTheSame() {
-        Questions one = new Questions(new SplittableRandom(7));
-        Questions other = new Questions(new SplittableRandom(7));
+        Questions one = new Questions(new SplittableRandom(7), List.of("改革", "经济", "工会"));
+        Questions other = new Questions(new SplittableRandom(7), List.of("改革", "经济", "工会"));
         for (int i = 0; i < 1_000; i++) {
             assertEquals(one.next(), other.next());
         }
@@ -67,12 +67,15 @@ class WebLoadTest {
 
     @Test
     void quantilesAreThoseOfTheRightAnswersAlone() {
-        List<WebLoad.Answer> answers = List.of(new WebLoad.Answer("a", 200, 1_000_000, false),
-                new WebLoad.Answer("a", 200, 3_000_000, false), new WebLoad.Answer("a", 503, 9_000_000, true),
-                new WebLoad.Answer("a", 429, 9_000_000, false), new WebLoad.Answer("b", 0, 9_000_000, false));
+        List<WebLoad.Answer> answers = List.of(new WebLoad.Answer("a", 200, 1_000_000, false, true),
+                new WebLoad.Answer("a", 200, 3_000_000, false, false),
+                new WebLoad.Answer("a", 503, 9_000_000, true, false),
+                new WebLoad.Answer("a", 429, 9_000_000, false, false),
+                new WebLoad.Answer("b", 0, 9_000_000, false, false));
         LoadReport report = new LoadReport(answers, TIME);
         assertEquals(Duration.ofMillis(1), report.quantile("a", 0.5));
         assertEquals(Duration.ofMillis(3), report.quantile("a", 0.99));
+        assertEquals(0.5, report.kept("a"));
         assertEquals(List.of(answers.get(3), answers.get(4)), report.errors());
     }
 }

@@ -1,0 +1,88 @@
+package io.github.rmrbnlp.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Why a request is not answered is said in the reader's language. */
+class RefusalsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path scratch;
+    private static SampleServer server;
+    private static HttpClient client;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = SampleServer.in(scratch);
+        client = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        client.close();
+        server.close();
+    }
+
+    private static HttpResponse<String> get(String path, String language) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path)));
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kwic?q=*&context=9999", "kwic?q=*&sample=-1", "kwic?q=*&order=up", "search?q=a&q=b",
+            "search?limit=99999", "search?from=x", "search?facets=foo", "search?cursor=x", "search?foo=1",
+            "search?format=xml", "search?page=x", "search?sort=up", "articles/none", "nothing", "trend?facet=foo",
+            "trend?q=a&confidence=2", "trend?q=a&confidence=1", "first", "sums?by=day", "words?n=99",
+            "words?parts=none&order=even", "collocates?q=*&window=x", "collocates?q=*&window=99",
+            "statements?direct=maybe", "reuse?q=*&min-chars=1", "formula?q=a&part=x", "export?format=tei&table=lines",
+            "keyness?target=year:1066", "proposals?from=2002&to=1990", "network?q=*&kind=x"})
+    void everyRefusalIsSaidInChinese(String path) throws Exception {
+        HttpResponse<String> english = get("/api/v1/" + path, null);
+        JsonNode said = JSON.readTree(english.body());
+        assertTrue(english.statusCode() >= 400 && english.statusCode() < 500, path + " " + english.statusCode());
+        String reason = said.get("detail").asString();
+        assertTrue(Mistakes.ofRequests().rule(reason).isPresent(), path + ": not in the table: " + reason);
+        JsonNode chinese = JSON.readTree(get("/api/v1/" + path, "zh-CN").body());
+        assertEquals(Mistakes.ofRequests().of(reason), chinese.get("detail").asString());
+        assertTrue(chinese.get("title").asString().codePoints().anyMatch(Character::isIdeographic));
+        assertEquals(said.get("status"), chinese.get("status"));
+        assertEquals(said.get("type"), chinese.get("type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/search?p=x|参数 p：应是 1 到 500 的整数", "/kwic?q=a&order=up|参数 order：应是 date",
+            "/article/none|没有此编号的文章", "/nowhere|没有这一页"})
+    void aPageSaysItInChinese(String path, String said) throws Exception {
+        assertTrue(Jsoup.parse(get(path, "zh-CN").body()).select("main .problem").text().contains(said), path);
+    }
+
+    @Test
+    void aWrongQueryIsSaidInChineseToAProgramToo() throws Exception {
+        JsonNode problem = JSON.readTree(get("/api/v1/search?q=page:", "zh").body());
+        assertEquals("第 6 列：字段 page 后面应有值，却是 末尾", problem.get("detail").asString());
+        assertEquals(6, problem.get("column").asInt());
+        assertTrue(JSON.readTree(get("/api/v1/search?q=page:", "en").body()).get("detail").asString()
+                .contains("field page"));
+    }
+}
