@@ -1,40 +1,54 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.analysis.ConcordanceRequest;
+import io.github.rmrbnlp.analysis.ConcordanceSort;
+import io.github.rmrbnlp.analysis.FigureFilter;
+import io.github.rmrbnlp.analysis.ListOrder;
+import io.github.rmrbnlp.analysis.ListRequest;
+import io.github.rmrbnlp.analysis.Period;
 import io.github.rmrbnlp.analysis.Table;
-import io.github.rmrbnlp.annotate.Span;
-import io.github.rmrbnlp.app.write.TableCsv;
-import io.github.rmrbnlp.app.write.TableText;
+import io.github.rmrbnlp.analysis.TrendRequest;
+import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.index.Facet;
-import io.github.rmrbnlp.opensearch.ClusterAnswer;
-import io.github.rmrbnlp.opensearch.ClusterHit;
+import io.github.rmrbnlp.index.SearchRequest;
+import io.github.rmrbnlp.index.SortOrder;
 import io.github.rmrbnlp.opensearch.ClusterIndex;
 import io.github.rmrbnlp.opensearch.UnsupportedOnClusterException;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
+import io.github.rmrbnlp.statistic.Interval;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rmrb cluster}. */
-@Command(name = "cluster", description = "Asks an OpenSearch cluster what rmrb publish sent there; it counts, nothing is indexed here.", //
+@Command(name = "cluster", description = "Asks an OpenSearch cluster what rmrb publish sent there.", //
         footer = {"",
-                "search lists articles, the oldest first; trend counts them period by period; facet counts the values of "
-                        + "--field; terms, speakers and sums are what rmrb terms, rmrb speakers and rmrb figures --sum tell of an index.",
+                "search, statements, figures, first, kwic, trend, terms and speakers answer as the verbs of these names do of an "
+                        + "index folder, by date; sums is rmrb figures --sum; facet counts the values of --field. fetch brings the "
+                        + "articles that match into an index folder, which answers what the cluster cannot: other orders, "
+                        + "samples, NEAR of figures, patterns of words, collocates, keyness, networks.",
                 "", ClusterOptions.SECRETS, "", "Examples:",
-                "  rmrb cluster search '送温暖工程 AND page:1' --at https://node1:9200 --limit 1",
+                "  rmrb cluster statements 'speaker:江泽民 AND quote:送温暖' --at https://node1:9200",
                 "  rmrb cluster trend 送温暖 --by month --at https://node1:9200",
-                "  rmrb cluster speakers 'quote:再就业' --terms 10 --at https://node1:9200 --format csv"})
+                "  rmrb cluster speakers 'quote:再就业' --terms 10 --at https://node1:9200 --format csv",
+                "  rmrb cluster fetch 再就业 --into DIR --at https://node1:9200"})
 final class ClusterCommand extends Verb {
     /** What to ask; constants are lower case because users type them. */
     enum Question {
-        search, trend, facet, terms, speakers, sums
+        search, statements, figures, first, kwic, trend, facet, terms, speakers, sums, fetch
     }
 
-    private static final int AROUND = 12;
+    /** The orders a cluster lists in. */
+    enum Sort {
+        date, newest
+    }
 
     @Parameters(index = "0", paramLabel = "QUESTION", description = "${COMPLETION-CANDIDATES}.")
     private Question question;
@@ -42,18 +56,29 @@ final class ClusterCommand extends Verb {
     @Parameters(index = "1", paramLabel = "QUERY", description = "The query; * finds every article.")
     private String query;
 
-    @Option(names = "--at", required = true, split = ",", paramLabel = "URL", //
-            description = "Address of the cluster, or of several of its nodes: https://HOST:9200.")
-    private List<URI> addresses;
+    @Mixin
+    private ClusterQuestion options;
 
     @Mixin
-    private ClusterOptions cluster;
+    private StatementOptions statements;
 
-    @Mixin
-    private FilterOptions filter;
+    @Option(names = "--kind", paramLabel = "KIND", //
+            description = "With figures and sums: only money, percent, count, measure, duration or ratio.")
+    private Figure.Kind kind;
 
-    @Mixin
-    private OutputOptions output;
+    @Option(names = "--unit", paramLabel = "UNIT", defaultValue = "", description = "With figures and sums: only of this unit.")
+    private String unit;
+
+    @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "date", //
+            description = "Of search, statements, figures and kwic: date or newest; default: ${DEFAULT-VALUE}.")
+    private Sort sort;
+
+    @Option(names = "--context", paramLabel = "N", defaultValue = "20", //
+            description = "With kwic: so many chars on each side, or words with --words; default: ${DEFAULT-VALUE}.")
+    private int context;
+
+    @Option(names = "--words", description = "With kwic: the context is counted in words.")
+    private boolean words;
 
     @Option(names = "--field", paramLabel = "FIELD", converter = FieldName.class, defaultValue = "year", //
             description = "With facet: year, page, genre, author …; default: ${DEFAULT-VALUE}.")
@@ -73,54 +98,85 @@ final class ClusterCommand extends Verb {
     @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Leave out so many rows; default: 0.")
     private int offset;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", //
+            description = "So many rows, but of trend and sums all; default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
-            description = "text or csv; default: ${DEFAULT-VALUE}.")
-    private TableFormat format;
+    @Option(names = "--into", paramLabel = "DIR", description = "With fetch: the folder of the index.")
+    private Path folder;
+
+    @Option(names = "--at", required = true, split = ",", paramLabel = "URL", //
+            description = "Address of the cluster, or of several of its nodes: https://HOST:9200.")
+    private List<URI> addresses;
 
     @Override
     int run() throws IOException {
-        if (format == TableFormat.jsonl) {
-            throw new CommandFailure(
-                    "jsonl begins with the state of an index folder, which a cluster has none of; say csv");
-        }
         if (limit < 0 || offset < 0 || terms < 0) {
             throw new CommandFailure("--limit, --offset and --terms are 0 or more");
         }
-        try (ClusterIndex index = ClusterIndex.open(Requests.valid(() -> cluster.access(addresses)), cluster.index())) {
-            print(answer(index));
+        if ((question == Question.fetch) != (folder != null)) {
+            throw new CommandFailure("--into names the folder of fetch");
+        }
+        try (ClusterIndex index = options.open(addresses)) {
+            answer(index);
         } catch (UnsupportedOnClusterException e) {
             throw new CommandFailure(e.getMessage(), e);
         }
         return ExitStatus.DONE;
     }
 
-    private Table answer(ClusterIndex index) throws IOException {
-        QueryNode node = filter.applyTo(query);
+    private void answer(ClusterIndex index) throws IOException {
+        switch (question) {
+            case search -> search(index);
+            case fetch -> fetch(index);
+            default -> options.print(Requests.valid(() -> table(index)), settings(), this);
+        }
+    }
+
+    private Settings settings() {
+        return new Settings().with("query", question == Question.trend ? options.question(query) : node());
+    }
+
+    private QueryNode node() {
+        return options.filter().applyTo(query);
+    }
+
+    private Table table(ClusterIndex index) throws IOException {
         return switch (question) {
-            case search -> hits(index.search(node, Math.min(offset + limit, ClusterIndex.MOST_HITS)));
-            case trend -> index.trend(filter.question(query), filter.scope("*"), PeriodName.of("--by", by)).toTable();
-            case facet -> values(index.facet(node, field, Math.max(1, offset + limit)));
-            case terms -> index.terms(node).toTable(offset, limit);
-            case speakers -> index.speakers(node).toTable(offset, limit, terms);
-            case sums -> index.figures(node).toSums(byYear);
+            case statements -> index.statements(list(statements.condition(), limit)).toTable();
+            case figures -> index.figures(list(new FigureFilter(kind, unit).condition(), limit)).toTable();
+            case sums -> index.figures(list(new FigureFilter(kind, unit).condition(), 0)).toSums(byYear);
+            case first -> index.first(list(null, limit)).toTable();
+            case kwic -> index.kwic(lines()).toTable();
+            case trend -> trend(index);
+            case facet -> values(index.facet(node(), field, Math.max(1, offset + limit)));
+            case terms -> index.terms(node()).toTable(offset, limit);
+            case speakers -> index.speakers(node(), statements.condition()).toTable(offset, limit, terms);
+            case search, fetch -> throw new IllegalStateException(question + " makes no table");
         };
     }
 
-    private Table hits(ClusterAnswer answer) {
-        Table.Builder table = Table.of("search").text("date", "日期").count("page", "版").text("title", "标题")
-                .textBefore("left", "前").text("hit", "词").text("right", "后").text("id", "编号");
-        for (ClusterHit hit : answer.hits().subList(Math.min(offset, answer.hits().size()), answer.hits().size())) {
-            Span first = hit.matches().isEmpty() ? new Span(0, 0) : hit.matches().getFirst();
-            int start = Math.max(0, first.start() - AROUND);
-            int end = Math.min(hit.body().length(), first.end() + AROUND);
-            table.row(hit.date() == null ? null : hit.date().toString(), hit.page(), hit.title(),
-                    hit.body().substring(start, first.start()), first.of(hit.body()),
-                    hit.body().substring(first.end(), end), hit.id());
+    private ListRequest list(QueryNode only, int rows) {
+        return new ListRequest(node(), only, ListOrder.valueOf(sort.name().toUpperCase(Locale.ROOT)), offset, rows);
+    }
+
+    private ConcordanceRequest lines() {
+        return new ConcordanceRequest(node(), ConcordanceSort.parse(sort.name()).orElseThrow(), context, words, 0, 0,
+                offset, limit);
+    }
+
+    /** With hits where the cluster can count places, else of articles alone. */
+    private Table trend(ClusterIndex index) throws IOException {
+        Period period = PeriodName.of("--by", by);
+        TrendRequest request = new TrendRequest(List.of(options.question(query)), options.filter().scope("*"), period,
+                options.filter().firstDay(), options.filter().lastDay(), null, 1, Interval.CONFIDENCE);
+        try {
+            return index.trend(request).toTable(offset, Long.MAX_VALUE);
+        } catch (UnsupportedOnClusterException e) {
+            Table articles = index.articleTrend(request.queries().getFirst(), request.scope(), period).toTable();
+            warn("articles are counted and no places: " + e.getMessage());
+            return articles;
         }
-        return table.window(offset, answer.total()).build();
     }
 
     private Table values(Facet facet) {
@@ -134,17 +190,14 @@ final class ClusterCommand extends Verb {
         return table.window(offset, facet.distinct()).fact("missing", facet.missing()).build();
     }
 
-    private void print(Table table) throws IOException {
-        try (Output out = output.open(terminal())) {
-            if (format == TableFormat.csv) {
-                TableCsv.write(table, out);
-            } else {
-                TableText.write(table, out);
-            }
-            out.commit();
-        }
-        if (format == TableFormat.csv) {
-            warn(TableText.summary(table));
-        }
+    private void search(ClusterIndex index) throws IOException {
+        SearchRequest request = Requests.valid(() -> SearchRequest.of(node())
+                .withSort(SortOrder.valueOf(sort.name().toUpperCase(Locale.ROOT))).withWindow(offset, limit));
+        options.print(Requests.valid(() -> index.search(request)), request, this);
+    }
+
+    private void fetch(ClusterIndex index) throws IOException {
+        long articles = index.fetch(node(), folder, Runtime.getRuntime().availableProcessors());
+        warn(Counted.of(articles, "article") + " fetched; ask them with --index " + folder);
     }
 }

@@ -1,9 +1,12 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.app.write.AlertFile;
+import io.github.rmrbnlp.app.write.AlertWriter;
 import io.github.rmrbnlp.corpusio.CorpusReader;
+import io.github.rmrbnlp.opensearch.ClusterAlerts;
+import io.github.rmrbnlp.opensearch.ClusterWatches;
 import io.github.rmrbnlp.opensearch.PublishOptions;
 import io.github.rmrbnlp.opensearch.Publisher;
-import io.github.rmrbnlp.pipeline.Annotator;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,13 +50,21 @@ final class PublishCommand extends Verb {
             description = "Articles the cluster refuses, with the reason; default: ${DEFAULT-VALUE}.")
     private Path deadLetters;
 
+    @Option(names = "--alerts", paramLabel = "FILE", //
+            description = "Tell the cluster's saved queries (rmrb cluster-watch) what is new: append the alerts to FILE.")
+    private Path alertFile;
+
     @Override
     int run() throws IOException {
         List<Path> paths = input.requiredPaths();
         try (DeadLetters letters = new DeadLetters(deadLetters);
                 Publisher publisher = open(letters);
                 RejectsOutput rejected = rejects.open()) {
-            publish(paths, publisher, rejected);
+            if (alertFile == null) {
+                publish(paths, publisher, rejected);
+            } else {
+                publishWithAlerts(paths, publisher, rejected);
+            }
             warn(String.format(Locale.ROOT, "%,d articles published, %,d were there already, %,d refused%s",
                     publisher.published(), publisher.unchanged(), publisher.refused(),
                     publisher.refused() > 0 ? ": see " + deadLetters : ""));
@@ -73,12 +84,23 @@ final class PublishCommand extends Verb {
         }
     }
 
+    private void publishWithAlerts(List<Path> paths, Publisher publisher, RejectsOutput rejected) throws IOException {
+        try (ClusterWatches watches = ClusterWatches.open(cluster.access(addresses), cluster.index());
+                AlertFile file = AlertFile.open(alertFile, watches.list())) {
+            ClusterAlerts alerts = new ClusterAlerts(watches, list -> new AlertWriter(file, list, cluster.index()));
+            publisher.tell(alerts);
+            publish(paths, publisher, rejected);
+            warn(Counted.of(alerts.told(), "alert") + "; " + watches.list().watches().size() + " saved");
+        } catch (AlertFile.ForeignFileException e) {
+            throw new CommandFailure(e.getMessage(), e);
+        }
+    }
+
     private void publish(List<Path> paths, Publisher publisher, RejectsOutput rejected) throws IOException {
-        Annotator.Worker annotator = Annotator.standard().newWorker();
         try (Progress progress = progress("publish", "articles")) {
             CorpusReader.with(input.readOptions()).read(paths, new ArticleSink(this, rejected,
                     new SourceProgress(progress, paths),
-                    a -> publisher.add(a, annotator.annotate(a))));
+                    publisher::add));
             publisher.finish();
         }
     }

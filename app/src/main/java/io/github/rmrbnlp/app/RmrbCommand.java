@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
                 "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."}, //
         subcommands = {ParseCommand.class, ConvertCommand.class, SegmentCommand.class, DemoCommand.class,
                 ExtractCommand.class, IndexCommand.class, PublishCommand.class, WatchCommand.class,
-                ClusterCommand.class, ExportCommand.class, //
+                ClusterCommand.class, ClusterWatchCommand.class, ExportCommand.class, //
                 SearchCommand.class, KwicCommand.class, CollocatesCommand.class, KeynessCommand.class,
                 TrendCommand.class, //
                 StatementsCommand.class, FiguresCommand.class, FirstCommand.class, SpeakersCommand.class,

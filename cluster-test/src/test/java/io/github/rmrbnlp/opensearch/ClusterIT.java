@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rmrbnlp.analysis.Column;
+import io.github.rmrbnlp.analysis.Concordance;
+import io.github.rmrbnlp.analysis.ConcordanceRequest;
+import io.github.rmrbnlp.analysis.ConcordanceSort;
+import io.github.rmrbnlp.analysis.FigureFilter;
 import io.github.rmrbnlp.analysis.FigureList;
+import io.github.rmrbnlp.analysis.FirstMentions;
 import io.github.rmrbnlp.analysis.ListOrder;
 import io.github.rmrbnlp.analysis.ListRequest;
 import io.github.rmrbnlp.analysis.Period;
 import io.github.rmrbnlp.analysis.Speakers;
+import io.github.rmrbnlp.analysis.StatementFilter;
+import io.github.rmrbnlp.analysis.StatementList;
 import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.analysis.TermList;
 import io.github.rmrbnlp.analysis.Trend;
 import io.github.rmrbnlp.analysis.TrendRequest;
+import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.corpusio.CorpusReader;
 import io.github.rmrbnlp.corpusio.ReadOptions;
@@ -25,7 +33,7 @@ import io.github.rmrbnlp.index.IndexerOptions;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.index.SearchRequest;
 import io.github.rmrbnlp.index.SearchResult;
-import io.github.rmrbnlp.pipeline.Annotator;
+import io.github.rmrbnlp.index.SortOrder;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.QueryParser;
@@ -36,6 +44,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +148,7 @@ class ClusterIT {
         try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
             Speakers expected = Speakers.of(embedded, query, ScanLimits.NONE);
             assertTrue(expected.statements() > 0);
-            assertEquals(expected, index.speakers(query));
+            assertEquals(expected, index.speakers(query, null));
         }
     }
 
@@ -149,10 +158,74 @@ class ClusterIT {
     void addsUpAsTheEmbeddedIndex(String text) throws IOException {
         QueryNode query = QueryParser.parse(text);
         try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
-            FigureList expected = FigureList.of(embedded, new ListRequest(query, ListOrder.DATE, 0, 0),
-                    ScanLimits.NONE);
-            assertTrue(expected.figures() > 0);
-            assertEquals(expected, index.figures(query));
+            for (ListOrder order : List.of(ListOrder.DATE, ListOrder.NEWEST)) {
+                ListRequest request = new ListRequest(query, order, 1, 30);
+                FigureList expected = FigureList.of(embedded, request, ScanLimits.NONE);
+                assertTrue(expected.figures() > 0);
+                assertEquals(expected, index.figures(request));
+            }
+            QueryNode.OneFigure only = new FigureFilter(Figure.Kind.MONEY, "CNY").condition();
+            ListRequest narrowed = new ListRequest(query, only, ListOrder.DATE, 0, 0);
+            assertEquals(FigureList.of(embedded, narrowed, ScanLimits.NONE), index.figures(narrowed));
+        }
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"speaker:*", "工程", "speaker:* AND quote:工会", "送温暖 OR page:1", "direct:true AND 工程"})
+    void listsStatementsAsTheEmbeddedIndex(String text) throws IOException {
+        QueryNode query = QueryParser.parse(text);
+        try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
+            for (QueryNode only : Arrays.asList(null,
+                    new StatementFilter(List.of(), List.of("说", "指出"), null).condition())) {
+                for (ListOrder order : List.of(ListOrder.DATE, ListOrder.NEWEST)) {
+                    ListRequest request = new ListRequest(query, only, order, 2, 25);
+                    StatementList expected = StatementList.of(embedded, request, ScanLimits.NONE);
+                    assertTrue(expected.statements() > 0, text + " " + only);
+                    assertEquals(expected, index.statements(request));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = {"送温暖", "的", "送温暖 OR 希望工程", "工程 AND page:1", "發展 AND NOT 工会", "page:1"})
+    void findsPlacesAsTheEmbeddedIndex(String text) throws IOException {
+        QueryNode query = QueryParser.parse(text);
+        try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
+            ListRequest request = new ListRequest(query, ListOrder.DATE, 1, 12);
+            assertEquals(FirstMentions.of(embedded, request, ScanLimits.NONE), index.first(request));
+            for (ConcordanceSort sort : List.of(ConcordanceSort.DATE, ConcordanceSort.parse("newest").orElseThrow())) {
+                ConcordanceRequest lines = ConcordanceRequest.of(query).withSort(sort).withWindow(3, 40);
+                assertEquals(Concordance.of(embedded, lines, ScanLimits.NONE), index.kwic(lines));
+            }
+            for (Period period : Period.values()) {
+                TrendRequest trend = new TrendRequest(List.of(query, QueryParser.parse("工会")),
+                        QueryParser.parse("year:[1990 TO 2010]"), period, null, null, null, 1, 0.95);
+                assertEquals(Trend.of(embedded, trend, ScanLimits.NONE), index.trend(trend));
+            }
+            SearchRequest search = SearchRequest.of(query).withSort(SortOrder.NEWEST).withWindow(1, 10)
+                    .withFacets(List.of(QueryField.PAGE), 3);
+            assertEquals(shown(embedded.search(search)), shown(index.search(search)));
+        }
+    }
+
+    /** Relevance has no part in an order by date. */
+    private static String shown(SearchResult result) {
+        return result.query() + result.total() + result.facets() + result.hits().stream()
+                .map(hit -> hit.article().id() + hit.titleMatches() + hit.bodyMatches() + hit.snippets()).toList();
+    }
+
+    @Test
+    @Order(3)
+    void fetchedArticlesAreTheIndexTheyWerePublishedFrom(@TempDir Path fetched) throws IOException {
+        try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
+            assertEquals(embedded.manifest().articles(), index.fetch(new QueryNode.All(), fetched, 2));
+        }
+        try (CorpusIndex copy = CorpusIndex.open(fetched, Segmenter.standard())) {
+            assertEquals(embedded.manifest().digest(), copy.manifest().digest());
+            assertEquals(embedded.manifest().chars(), copy.manifest().chars());
         }
     }
 
@@ -160,8 +233,9 @@ class ClusterIT {
     @Order(3)
     void whatNeedsSentencesOrTokensIsRefused() throws IOException {
         try (ClusterIndex index = ClusterIndex.open(cluster.access(), INDEX)) {
-            assertThrows(UnsupportedOnClusterException.class, () -> index.figures(QueryParser.parse("慰问款")));
-            assertThrows(UnsupportedOnClusterException.class, () -> index.speakers(QueryParser.parse("word:发展")));
+            assertThrows(UnsupportedOnClusterException.class,
+                    () -> index.figures(ListRequest.of(QueryParser.parse("慰问款"))));
+            assertThrows(UnsupportedOnClusterException.class, () -> index.speakers(QueryParser.parse("word:发展"), null));
             assertThrows(UnsupportedOnClusterException.class,
                     () -> index.terms(QueryParser.parse("(工会 AND 困难) WITHIN s")));
         }
@@ -171,7 +245,7 @@ class ClusterIT {
             throws IOException {
         Trend expected = Trend.of(embedded, new TrendRequest(List.of(query), scope, period, null, null, null, 1, 0.95),
                 ScanLimits.NONE);
-        ArticleTrend actual = index.trend(query, scope, period);
+        ArticleTrend actual = index.articleTrend(query, scope, period);
         assertEquals(expected.series().getFirst().points().stream()
                 .map(p -> new ArticleTrend.Point(p.period(), p.articles(), p.allArticles())).toList(), actual.points());
         assertEquals(expected.undatedArticles(), actual.undated());
@@ -226,11 +300,10 @@ class ClusterIT {
 
     private static List<Long> publish(Writer letters) throws IOException {
         PublishOptions options = new PublishOptions(3, 1, 20, 4_000_000, 5, PublishOptions.DEFAULT.pause());
-        Annotator.Worker annotator = Annotator.standard().newWorker();
         try (Publisher publisher = Publisher.open(cluster.access(), INDEX, options, letters)) {
             CorpusReader.with(ReadOptions.DEFAULT).read(List.of(ARCHIVE), article -> {
                 try {
-                    publisher.add(article, annotator.annotate(article));
+                    publisher.add(article);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

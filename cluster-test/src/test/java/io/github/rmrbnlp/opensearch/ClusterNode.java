@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.opensearch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.opensearch.Version;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
+import org.opensearch.percolator.PercolatorModulePlugin;
+import org.opensearch.plugins.Plugin;
 import org.opensearch.plugins.PluginInfo;
 import org.opensearch.transport.Netty4ModulePlugin;
 
@@ -15,13 +18,36 @@ import org.opensearch.transport.Netty4ModulePlugin;
 final class ClusterNode extends Node {
     private ClusterNode(Path home, Settings settings) {
         super(InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), home.resolve("config"), () -> "node"),
-                List.of(new PluginInfo("transport-netty4", "network", Version.CURRENT.toString(), Version.CURRENT, "21",
-                        Netty4ModulePlugin.class.getName(), "transport-netty4", List.of(), false)),
+                List.of(module("transport-netty4", Netty4ModulePlugin.class),
+                        module("percolator", PercolatorModulePlugin.class)),
                 false);
+    }
+
+    /** What every distribution of OpenSearch has under {@code modules}. */
+    private static PluginInfo module(String name, Class<? extends Plugin> plugin) {
+        return new PluginInfo(name, name, Version.CURRENT.toString(), Version.CURRENT, "21", plugin.getName(), name,
+                List.of(), false);
+    }
+
+    /** Ends with whoever started it, killed or not: nothing is ever written to its input, which closes then. */
+    private static void endWithParent() {
+        Thread watchdog = new Thread(() -> {
+            try {
+                while (System.in.read() >= 0) {
+                    // Nobody writes.
+                }
+            } catch (IOException e) {
+                // The parent is gone.
+            }
+            Runtime.getRuntime().halt(1);
+        }, "watchdog");
+        watchdog.setDaemon(true);
+        watchdog.start();
     }
 
     /** @param args home folder, name, HTTP port, own transport port, transport ports of all nodes joined by commas */
     public static void main(String[] args) throws Exception {
+        endWithParent();
         Path home = Path.of(args[0]);
         String[] transports = args[4].split(",");
         String[] seeds = new String[transports.length];

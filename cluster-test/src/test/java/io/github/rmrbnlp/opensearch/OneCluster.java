@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives every test that asks for a {@link TestCluster} the same one, started for the first and ended after the last. */
-final class OneCluster implements ParameterResolver {
+public final class OneCluster implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == TestCluster.class;

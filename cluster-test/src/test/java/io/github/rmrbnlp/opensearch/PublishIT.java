@@ -153,7 +153,8 @@ class PublishIT {
         Path file = Files.writeString(folder.resolve("password"), ClusterFront.CREDENTIALS.replace("s3cret", "other"));
         Result refused = rmrb.run(publish("--credentials", file.toString(), "--debug"));
         assertEquals(2, refused.status(), refused.err());
-        assertTrue(refused.err().startsWith("rmrb: /" + index + ": 401\n"), refused.err());
+        assertTrue(refused.err().startsWith("rmrb: " + front.address() + "/" + index + "/_mapping: 401\n"),
+                refused.err());
         assertFalse(refused.err().contains("other-of-the-test"), refused.err());
 
         Result strange = rmrb.run("publish", "archive", "--to", front.address().toString(), "--index", index);

@@ -20,7 +20,7 @@ import java.util.zip.ZipInputStream;
 import tools.jackson.databind.JsonNode;
 
 /** Three real nodes on loopback, each a process of its own with the plugin unpacked from its zip; all end with {@link #close}. */
-final class TestCluster implements AutoCloseable {
+public final class TestCluster implements AutoCloseable {
     private static final int NODES = 3;
     private static final long START_SECONDS = 240;
 
@@ -48,6 +48,14 @@ final class TestCluster implements AutoCloseable {
             cluster.close();
             throw e;
         }
+    }
+
+    /** Starts one node, tells its process id on standard output, and waits to be killed; for the test that does so. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        TestCluster cluster = new TestCluster(Path.of(args[0]));
+        cluster.startNode(0, plugin(), freePorts()[0], "1");
+        System.out.println(cluster.nodes.getFirst().pid());
+        cluster.nodes.getFirst().waitFor();
     }
 
     /** The zip an operator installs. */
@@ -145,7 +153,7 @@ final class TestCluster implements AutoCloseable {
     }
 
     /** Of all nodes. */
-    List<URI> addresses() {
+    public List<URI> addresses() {
         return IntStream.of(httpPorts).mapToObj(port -> URI.create("http://127.0.0.1:" + port)).toList();
     }
 

@@ -44,7 +44,7 @@ public record ConcordanceSort(By by, int word) {
     }
 
     /** Whether lines are in order of date, and those of one article stay together. */
-    boolean isByDate() {
+    public boolean isByDate() {
         return by == By.DATE || by == By.NEWEST;
     }
 

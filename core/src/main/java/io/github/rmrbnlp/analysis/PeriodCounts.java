@@ -35,6 +35,20 @@ final class PeriodCounts implements ScanCollector {
         this.baseline = baseline;
     }
 
+    /** What was counted elsewhere, without a facet. */
+    static PeriodCounts of(PeriodTally tally, TrendRequest request) {
+        PeriodCounts counts = new PeriodCounts(request, false);
+        tally.periods().forEach((number, counted) -> {
+            counts.first = Math.min(counts.first, number);
+            counts.last = Math.max(counts.last, number);
+            counts.byValue.computeIfAbsent("", v -> new HashMap<>()).put(number,
+                    new long[]{counted.hits(), counted.articles(), counted.words()});
+        });
+        counts.undatedHits = tally.undatedHits();
+        counts.undatedArticles = tally.undatedArticles();
+        return counts;
+    }
+
     /** @param baseline whether words are counted, or hits */
     static PeriodCounts scan(CorpusIndex index, QueryNode query, TrendRequest request, ScanLimits limits,
             boolean baseline) throws IOException {

@@ -85,6 +85,25 @@ public record Trend(TrendRequest request, List<Series> series, long facetValues,
         for (QueryNode query : request.queries()) {
             found.add(PeriodCounts.scan(index, Scopes.both(query, request.scope()), request, limits, false));
         }
+        return of(request, all, found);
+    }
+
+    /**
+     * The curves of what another engine counted.
+     *
+     * @param request without a facet
+     * @param all the articles of the scope; their hits are not used
+     * @param found the articles that match, for each query; their words are not used
+     */
+    public static Trend of(TrendRequest request, PeriodTally all, List<PeriodTally> found) {
+        if (request.facet() != null || found.size() != request.queries().size()) {
+            throw new IllegalArgumentException(found.size() + " counts of " + request);
+        }
+        return of(request, PeriodCounts.of(all, request),
+                found.stream().map(tally -> PeriodCounts.of(tally, request)).toList());
+    }
+
+    private static Trend of(TrendRequest request, PeriodCounts all, List<PeriodCounts> found) {
         List<String> values = request.facet() == null ? List.of("") : facetValues(found);
         List<String> shown = values.subList(0, Math.min(values.size(), request.facetLimit()));
         List<Series> series = new ArrayList<>();

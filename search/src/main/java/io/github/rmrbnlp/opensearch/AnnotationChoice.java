@@ -36,12 +36,12 @@ record AnnotationChoice(String path, ObjectNode articles, ObjectNode annotations
         }
         List<ObjectNode> said = new ArrayList<>();
         for (QueryNode part : placed) {
-            if (!(part instanceof QueryNode.Match match && ClusterQuery.isOfBody(match))) {
+            if (!(part instanceof QueryNode.Match match && QueryStrings.isOfBody(match))) {
                 throw new UnsupportedOnClusterException(part, "choosing statements by where this stands");
             }
             said.add(ClusterQuery.of(new QueryNode.Match(QueryField.QUOTE, match.pattern())));
         }
-        ObjectNode inBody = ClusterQuery.highlight(query);
+        ObjectNode inBody = QueryStrings.highlight(query);
         return List.of(
                 new AnnotationChoice(STATEMENTS, ClusterQuery.both(ClusterQuery.of(query), inBody),
                         ClusterQuery.any(said)),
@@ -67,6 +67,24 @@ record AnnotationChoice(String path, ObjectNode articles, ObjectNode annotations
                 conditions.isEmpty() ? ClusterQuery.all() : ClusterQuery.any(conditions));
     }
 
+    /** The articles that have one of them. */
+    ObjectNode holders() {
+        return ClusterQuery.both(articles, ClusterQuery.nested(path, annotations));
+    }
+
+    /** Those of them that meet a further condition; all if it is null. */
+    AnnotationChoice narrowed(QueryNode only) {
+        QueryNode condition = switch (only) {
+            case null -> null;
+            case QueryNode.OneStatement one -> one.condition();
+            case QueryNode.OneFigure one -> one.condition();
+            default -> throw new IllegalArgumentException("no condition on a statement or figure: " + only);
+        };
+        return condition == null
+                ? this
+                : new AnnotationChoice(path, articles, ClusterQuery.both(annotations, ClusterQuery.of(condition)));
+    }
+
     /** Conditions on annotations of that kind, and all other parts that stand somewhere in a body. */
     private static void collect(QueryNode node, String path, List<ObjectNode> conditions, List<QueryNode> placed) {
         switch (node) {
@@ -76,7 +94,7 @@ record AnnotationChoice(String path, ObjectNode articles, ObjectNode annotations
                 conditions.add(ClusterQuery.of(one.condition()));
             case QueryNode.OneFigure one when path.equals(FIGURES) -> conditions.add(ClusterQuery.of(one.condition()));
             case QueryNode.Match match -> {
-                if (stands(match)) {
+                if (QueryStrings.hasPlaces(match)) {
                     placed.add(match);
                 }
             }
@@ -97,12 +115,5 @@ record AnnotationChoice(String path, ObjectNode articles, ObjectNode annotations
         if (not.part() instanceof QueryNode.Not) {
             throw new UnsupportedOnClusterException(not, "a double NOT here");
         }
-    }
-
-    private static boolean stands(QueryNode.Match match) {
-        return switch (match.field()) {
-            case TEXT, BODY, WORD, DOCUMENT_NUMBER -> true;
-            default -> match.field().kind() == QueryField.Kind.MENTION;
-        };
     }
 }

@@ -1,25 +1,20 @@
 package io.github.rmrbnlp.opensearch;
 
-import static io.github.rmrbnlp.opensearch.ClusterSearch.json;
-
 import io.github.rmrbnlp.analysis.Period;
+import io.github.rmrbnlp.analysis.PeriodTally;
 import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.analysis.Trend;
-import io.github.rmrbnlp.opensearch.ClusterSearch.Scope;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.Interval;
 import io.github.rmrbnlp.statistic.Proportion;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
 
 /**
- * How many articles match a query, period by period: the articles of {@link Trend}, without its hits, which a cluster does not
- * count. A period in which no article of the scope was published has no data, which differs from one without hits. Immutable.
+ * How many articles match a query, period by period: the articles of {@link Trend}, without its hits, which a cluster counts of
+ * strings alone. A period in which no article of the scope was published has no data, which differs from one without hits. Immutable.
  *
  * @param query the query as it was understood
  * @param period the periods
@@ -44,31 +39,19 @@ public record ArticleTrend(String query, Period period, List<Point> points, long
     }
 
     static ArticleTrend of(ClusterSearch search, QueryNode query, QueryNode scope, Period period) throws IOException {
-        QueryNode both = scope instanceof QueryNode.All
-                ? query
-                : new QueryNode.And(List.of(query, new QueryNode.Filter(scope)));
-        TreeMap<Integer, Long> all = new TreeMap<>();
-        count(search, scope, period, all);
-        TreeMap<Integer, Long> found = new TreeMap<>();
-        long total = count(search, both, period, found);
+        PeriodTally all = PeriodCounting.of(search, ClusterQuery.of(scope), period, List.of());
+        PeriodTally found = PeriodCounting.of(search, ClusterQuery.within(query, scope), period, List.of());
         List<Point> points = new ArrayList<>();
-        for (int i = all.isEmpty() ? 1 : all.firstKey(); i <= (all.isEmpty() ? 0 : all.lastKey()); i++) {
-            points.add(new Point(i, found.getOrDefault(i, 0L), all.getOrDefault(i, 0L)));
+        IntSummaryStatistics range = all.periods().keySet().stream().mapToInt(Integer::intValue).summaryStatistics();
+        for (int i = range.getMin(); range.getCount() > 0 && i <= range.getMax(); i++) {
+            points.add(new Point(i, articles(found, i), articles(all, i)));
         }
-        long dated = found.values().stream().mapToLong(Long::longValue).sum();
-        return new ArticleTrend(query.toString(), period, points, total - dated);
+        return new ArticleTrend(query.toString(), period, points, found.undatedArticles());
     }
 
-    /** Returns the number of all articles that match, also without a date. */
-    private static long count(ClusterSearch search, QueryNode query, Period period, Map<Integer, Long> counts)
-            throws IOException {
-        JsonNode found = search.aggregate(Scope.of(ClusterQuery.of(query)), json("""
-                {'all': {'filter': {'match_all': {}}},
-                 'periods': {'date_histogram': {'field': 'date', 'calendar_interval': '%s', 'min_doc_count': 1}}}"""
-                .formatted(period.name().toLowerCase(Locale.ROOT))));
-        found.path("periods").path("buckets").forEach(bucket -> counts.put(period.of(Days.of(bucket).toEpochDay()),
-                bucket.path("doc_count").asLong()));
-        return found.path("all").path("doc_count").asLong();
+    private static long articles(PeriodTally tally, int period) {
+        PeriodTally.Counted counted = tally.periods().get(period);
+        return counted == null ? 0 : counted.articles();
     }
 
     /** A row a period. */

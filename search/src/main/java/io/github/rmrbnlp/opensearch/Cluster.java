@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Requests to a cluster; a node that does not answer is passed over for the next. Thread-safe. */
 final class Cluster implements AutoCloseable {
+    static final String JSON = "application/json";
     private static final Duration CONNECT_TIME = Duration.ofSeconds(10);
     private static final Duration ANSWER_TIME = Duration.ofMinutes(2);
 
@@ -32,21 +34,27 @@ final class Cluster implements AutoCloseable {
 
     /** Asks, and reads the answer. */
     JsonNode ask(String method, String path, String type, String body) throws IOException {
-        HttpResponse<String> answer = send(method, path, type, body);
+        return checked(send(method, path, type, body));
+    }
+
+    /** Asks with JSON. */
+    JsonNode ask(String method, String path, JsonNode body) throws IOException {
+        return ask(method, path, JSON, body == null ? null : body.toString());
+    }
+
+    private static JsonNode checked(HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() >= 300) {
-            throw new ClusterException(answer.uri() + ": " + answer.statusCode() + " " + reason(answer.body()),
+            throw new ClusterException(
+                    (answer.uri() + ": " + answer.statusCode() + " " + reason(answer.body())).strip(),
                     answer.statusCode(), null);
         }
         return parse(answer);
     }
 
-    /** Whether something is there. */
-    boolean exists(String path) throws IOException {
-        int status = send("HEAD", path, "application/json", null).statusCode();
-        if (status != 200 && status != 404) {
-            throw new ClusterException(path + ": " + status, status, null);
-        }
-        return status == 200;
+    /** Reads what is at a path; nothing if nothing is. */
+    Optional<JsonNode> find(String path) throws IOException {
+        HttpResponse<String> answer = send("GET", path, JSON, null);
+        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(checked(answer));
     }
 
     private HttpResponse<String> send(String method, String path, String type, String body) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.opensearch;
 
+import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.annotate.Annotations;
 import io.github.rmrbnlp.annotate.DateMention;
 import io.github.rmrbnlp.annotate.Figure;
@@ -7,7 +8,10 @@ import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.annotate.Term;
 import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.corpusio.SourceMap;
 import io.github.rmrbnlp.corpusio.write.ArticleJson;
+import io.github.rmrbnlp.lucene.ExactText;
+import io.github.rmrbnlp.lucene.TokenKind;
 import io.github.rmrbnlp.query.DatePeriod;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +29,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class ClusterArticles {
     static final String HASH = "hash";
+    /** Where each char of the body stood in its source, {@link SourceMap#toBytes}. */
+    static final String BODY_MAP = "bodyMap";
     private static final JsonFactory JSON = new JsonFactory();
 
     private ClusterArticles() {
@@ -35,7 +41,7 @@ final class ClusterArticles {
      *
      * @param hash names its content, or null
      */
-    private static String document(Article article, Annotations annotations, String hash) {
+    private static String document(Article article, int words, Annotations annotations, String hash) {
         StringWriter text = new StringWriter(article.body().length() * 2);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
@@ -44,6 +50,10 @@ final class ClusterArticles {
                 json.writeNumberProperty("year", article.date().getYear());
             }
             json.writeNumberProperty("length", article.body().length());
+            json.writeNumberProperty("words", words);
+            if (article.bodyMap() != null) {
+                json.writeBinaryProperty(BODY_MAP, article.bodyMap().toBytes());
+            }
             writeStatements(json, article, annotations);
             writeFigures(json, article, annotations);
             writeDates(json, annotations);
@@ -57,9 +67,21 @@ final class ClusterArticles {
     }
 
     /** The document with its own hash in it, so that a later run can tell that nothing changed. */
-    static ClusterDocument of(Article article, Annotations annotations) {
-        String hash = hash(document(article, annotations, null));
-        return new ClusterDocument(article.id(), hash, document(article, annotations, hash));
+    static ClusterDocument of(Article article, AnalyzedText text, Annotations annotations) {
+        int words = words(text);
+        String hash = hash(document(article, words, annotations, null));
+        return new ClusterDocument(article.id(), hash, document(article, words, annotations, hash));
+    }
+
+    /** The tokens of a body that are neither punctuation nor white space, as an index folder counts them. */
+    private static int words(AnalyzedText text) {
+        char[] folded = new char[text.length()];
+        ExactText.fold(text.chars(), text.length(), folded);
+        int words = 0;
+        for (int i = 0; i < text.tokenCount(); i++) {
+            words += TokenKind.of(folded, text.tokenStart(i), text.tokenEnd(i)) == TokenKind.WORD ? 1 : 0;
+        }
+        return words;
     }
 
     private static String hash(String document) {
@@ -87,6 +109,7 @@ final class ClusterArticles {
             }
             json.writeEndArray();
             json.writeBooleanProperty("direct", statement.direct());
+            json.writeNumberProperty("confidence", statement.confidence());
             json.writeArrayPropertyStart("terms");
             named(statement, annotations).forEach(json::writeString);
             json.writeEndArray();
@@ -126,6 +149,9 @@ final class ClusterArticles {
             json.writeNumberProperty("low", figure.low());
             json.writeNumberProperty("high", figure.high());
             json.writeStringProperty("unit", figure.unit());
+            if (figure.approximation() != null) {
+                json.writeStringProperty("approximation", figure.approximation().jsonName());
+            }
             writeDay(json, article);
             writePlace(json, figure.span());
             json.writeEndObject();

@@ -55,34 +55,6 @@ public final class ClusterQuery {
         };
     }
 
-    /** What marks the strings a query looks for in the body, wherever they stand; nothing if it looks for none. */
-    static ObjectNode highlight(QueryNode node) {
-        List<ObjectNode> strings = new ArrayList<>();
-        collectStrings(node, strings);
-        return strings.isEmpty() ? leaf("match_none") : any(strings);
-    }
-
-    private static void collectStrings(QueryNode node, List<ObjectNode> strings) {
-        switch (node) {
-            case QueryNode.And and -> and.parts().forEach(part -> collectStrings(part, strings));
-            case QueryNode.Or or -> or.parts().forEach(part -> collectStrings(part, strings));
-            case QueryNode.Near near -> {
-                collectStrings(near.left(), strings);
-                collectStrings(near.right(), strings);
-            }
-            case QueryNode.Match match when isOfBody(match) ->
-                strings.add(leaf("match_phrase", BODY, JSON.stringNode(match.pattern().text())));
-            default -> {
-                // Other parts have no strings, or none that shall stand.
-            }
-        }
-    }
-
-    static boolean isOfBody(QueryNode.Match match) {
-        boolean ofBody = match.field() == QueryField.TEXT || match.field() == QueryField.BODY;
-        return ofBody && match.pattern().isLiteral();
-    }
-
     private static ObjectNode conjunction(List<QueryNode> parts) {
         ObjectNode query = JSON.objectNode();
         ObjectNode bool = query.putObject("bool");
@@ -203,7 +175,7 @@ public final class ClusterQuery {
     }
 
     private static ObjectNode nearSide(QueryNode side, QueryNode.Near near) {
-        if (side instanceof QueryNode.Match match && isOfBody(match)) {
+        if (side instanceof QueryNode.Match match && QueryStrings.isOfBody(match)) {
             return chars(match.pattern().text());
         }
         throw new UnsupportedOnClusterException(near, "NEAR of anything but strings of the text");
@@ -250,6 +222,11 @@ public final class ClusterQuery {
             bounds.put("lte", range.high());
         }
         return leaf("range", range.field().queryName(), bounds);
+    }
+
+    /** The articles of a scope that match. */
+    static ObjectNode within(QueryNode query, QueryNode scope) {
+        return scope instanceof QueryNode.All ? of(query) : both(of(query), filter(of(scope)));
     }
 
     private static ObjectNode within(String field, LocalDate first, LocalDate last) {
@@ -316,13 +293,13 @@ public final class ClusterQuery {
         return query;
     }
 
-    private static ObjectNode nested(String path, ObjectNode inner) {
+    static ObjectNode nested(String path, ObjectNode inner) {
         ObjectNode query = JSON.objectNode();
         query.putObject("nested").put("path", path).set("query", inner);
         return query;
     }
 
-    private static ObjectNode exists(String field) {
+    static ObjectNode exists(String field) {
         return leaf("exists", "field", JSON.stringNode(field));
     }
 
@@ -330,13 +307,13 @@ public final class ClusterQuery {
         return leaf("term", field, value);
     }
 
-    private static ObjectNode leaf(String kind, String field, JsonNode value) {
+    static ObjectNode leaf(String kind, String field, JsonNode value) {
         ObjectNode query = leaf(kind);
         ((ObjectNode) query.get(kind)).set(field, value);
         return query;
     }
 
-    private static ObjectNode leaf(String kind) {
+    static ObjectNode leaf(String kind) {
         ObjectNode query = JSON.objectNode();
         query.putObject(kind);
         return query;

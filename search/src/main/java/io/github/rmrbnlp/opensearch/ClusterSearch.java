@@ -12,9 +12,19 @@ final class ClusterSearch implements AutoCloseable {
     private final Cluster cluster;
     private final String path;
 
-    ClusterSearch(Cluster cluster, String index) {
+    private ClusterSearch(Cluster cluster, String index) {
         this.cluster = cluster;
         this.path = "/" + index + "/_search";
+    }
+
+    /**
+     * Searches of an index, or of those behind an alias.
+     *
+     * @throws ClusterException if there is none, or it was published with other versions
+     */
+    static ClusterSearch of(Cluster cluster, String index) throws IOException {
+        ClusterVersions.require(cluster.ask("GET", "/" + index + "/_mapping", null));
+        return new ClusterSearch(cluster, index);
     }
 
     /**
@@ -36,12 +46,39 @@ final class ClusterSearch implements AutoCloseable {
 
     /** Asks; an answer that lacks a shard is none. */
     JsonNode ask(ObjectNode request) throws IOException {
-        JsonNode answer = cluster.ask("POST", path, "application/json", request.toString());
+        return whole(cluster.ask("POST", path, request));
+    }
+
+    /** Asks what the cluster held at a moment, which the request names. */
+    JsonNode askAt(ObjectNode request) throws IOException {
+        return whole(cluster.ask("POST", "/_search", request));
+    }
+
+    /** Keeps what the index holds now, so long after each question; returns the name of the moment. */
+    String open(String kept) throws IOException {
+        return cluster.ask("POST", path + "/point_in_time?keep_alive=" + kept, null).path("pit_id").asString();
+    }
+
+    /** Keeps a moment no longer. */
+    void release(String moment) throws IOException {
+        ObjectNode request = JsonMapper.shared().createObjectNode();
+        request.putArray("pit_id").add(moment);
+        cluster.ask("DELETE", "/_search/point_in_time", request);
+    }
+
+    private static JsonNode whole(JsonNode answer) throws ClusterException {
         int failed = answer.path("_shards").path("failed").asInt(0);
         if (failed > 0 || answer.path("timed_out").asBoolean(false)) {
             throw new ClusterException(failed + " shards did not answer; the counts would be too small", 503, null);
         }
         return answer;
+    }
+
+    /** How many articles match, exactly. */
+    long count(ObjectNode articles) throws IOException {
+        ObjectNode request = JsonMapper.shared().createObjectNode();
+        request.put("size", 0).put("track_total_hits", true).set("query", articles);
+        return ask(request).path("hits").path("total").path("value").asLong();
     }
 
     /** Aggregates, and returns what the cluster says of the scope: {@code doc_count} where it is nested, and the results by name. */

@@ -4,12 +4,10 @@ import static io.github.rmrbnlp.opensearch.ClusterSearch.json;
 import static io.github.rmrbnlp.opensearch.ClusterSearch.jsonArray;
 
 import io.github.rmrbnlp.analysis.FigureList;
-import io.github.rmrbnlp.analysis.ListOrder;
 import io.github.rmrbnlp.analysis.ListRequest;
 import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.opensearch.ClusterSearch.Scope;
-import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,8 +58,9 @@ final class FigureAdding {
         }
     }
 
-    static FigureList of(ClusterSearch search, QueryNode query) throws IOException {
-        Scope scope = Scope.of(AnnotationChoice.figures(query));
+    /** Sums and totals, no rows. */
+    static FigureList of(ClusterSearch search, ListRequest request) throws IOException {
+        Scope scope = Scope.of(AnnotationChoice.figures(request.query()).narrowed(request.only()));
         JsonNode all = search.aggregate(scope, json("{'articles': {'reverse_nested': {}}}"));
         FigureAdding adding = new FigureAdding();
         search.eachBucket(scope, jsonArray(
@@ -74,7 +73,7 @@ final class FigureAdding {
         List<FigureList.Sum> years = new ArrayList<>();
         adding.sums.forEach((key, sum) -> (key.year() == 0 ? sums : years).add(sum.sum(key)));
         sums.sort((a, b) -> Long.compare(b.count(), a.count()));
-        return new FigureList(new ListRequest(query, ListOrder.DATE, 0, 0), all.path("doc_count").asLong(),
+        return new FigureList(request, all.path("doc_count").asLong(),
                 all.path("articles").path("doc_count").asLong(), List.of(), sums, years);
     }
 

@@ -1,7 +1,8 @@
 package io.github.rmrbnlp.opensearch;
 
-import io.github.rmrbnlp.annotate.Annotations;
+import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.pipeline.Annotator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,13 +18,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Publishes articles to an index of a cluster. An article is upserted by id; one the index already has with the same content is not
+ * Annotates articles with the standard engines and publishes them to an index of a cluster. An article is upserted by id; one the index already has with the same content is not
  * sent again, so that a run that was broken off is simply repeated. Not thread-safe: the caller waits while a batch is under way,
  * which is what keeps memory bounded when the cluster is slow.
  *
  * <pre>{@code
  * try (Publisher publisher = Publisher.open(access, "rmrb-articles", PublishOptions.DEFAULT, deadLetters)) {
- *     publisher.add(article, annotations);
+ *     publisher.add(article);
  *     publisher.finish();
  * }
  * }</pre>
@@ -35,7 +37,9 @@ public final class Publisher implements Closeable {
     private final String index;
     private final PublishOptions options;
     private final Writer deadLetters;
+    private final Annotator.Worker annotator = Annotator.standard().newWorker();
     private final Map<String, ClusterDocument> batch = new LinkedHashMap<>();
+    private ClusterAlerts alerts;
     private long batchChars;
     private long published;
     private long unchanged;
@@ -53,7 +57,8 @@ public final class Publisher implements Closeable {
      *
      * @param index its name, lower case
      * @param deadLetters takes each article the cluster refuses, as a line of JSON with the reason; the caller closes it
-     * @throws ClusterException if the cluster does not answer, refuses entry, or lacks the plugin
+     * @throws ClusterException if the cluster does not answer, refuses entry, lacks the plugin, or has an index of that name and other versions,
+     *             or has an index of that name of other versions
      */
     public static Publisher open(ClusterAccess access, String index, PublishOptions options, Writer deadLetters)
             throws IOException {
@@ -62,7 +67,10 @@ public final class Publisher implements Closeable {
         }
         Cluster cluster = new Cluster(access);
         try {
-            if (!cluster.exists("/" + index)) {
+            Optional<JsonNode> there = cluster.find("/" + index + "/_mapping");
+            if (there.isPresent()) {
+                ClusterVersions.require(there.get());
+            } else {
                 create(cluster, index, options);
             }
             return new Publisher(cluster, index, options, deadLetters);
@@ -70,6 +78,11 @@ public final class Publisher implements Closeable {
             cluster.close();
             throw e;
         }
+    }
+
+    /** Tells saved queries of every article before it is sent. */
+    public void tell(ClusterAlerts saved) {
+        alerts = saved;
     }
 
     private static void create(Cluster cluster, String index, PublishOptions options) throws IOException {
@@ -86,12 +99,13 @@ public final class Publisher implements Closeable {
     }
 
     /**
-     * Adds an article, and sends a batch when one is full.
+     * Annotates an article and adds it, and sends a batch when one is full.
      *
      * @throws ClusterException if the cluster goes on not answering after all retries
      */
-    public void add(Article article, Annotations annotations) throws IOException {
-        ClusterDocument document = ClusterArticles.of(article, annotations);
+    public void add(Article article) throws IOException {
+        AnalyzedText text = annotator.analyze(article);
+        ClusterDocument document = ClusterArticles.of(article, text, annotator.annotate(text));
         ClusterDocument before = batch.put(document.id(), document);
         batchChars += document.json().length() - (before == null ? 0 : before.json().length());
         if (batch.size() >= options.batchArticles() || batchChars >= options.batchChars()) {
@@ -108,6 +122,9 @@ public final class Publisher implements Closeable {
     private void send() throws IOException {
         List<ClusterDocument> due = changed();
         unchanged += batch.size() - due.size();
+        if (alerts != null) {
+            alerts.tell(due);
+        }
         for (int attempt = 0; !due.isEmpty(); attempt++) {
             due = sendOnce(due, attempt);
         }

@@ -54,10 +54,10 @@ final class SpeakerCounting {
         }
     }
 
-    static Speakers of(ClusterSearch search, QueryNode query) throws IOException {
+    static Speakers of(ClusterSearch search, QueryNode query, QueryNode only) throws IOException {
         SpeakerCounting counting = new SpeakerCounting(search);
         for (AnnotationChoice choice : AnnotationChoice.statements(query)) {
-            counting.add(Scope.of(choice)); // no article is in two choices
+            counting.add(Scope.of(choice.narrowed(only))); // no article is in two choices
         }
         return counting.result(query);
     }

@@ -1,14 +1,18 @@
 package io.github.rmrbnlp.opensearch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.rmrbnlp.annotate.Annotations;
+import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.ArticleBuilder;
+import io.github.rmrbnlp.corpusio.CorpusReader;
+import io.github.rmrbnlp.corpusio.ReadOptions;
 import io.github.rmrbnlp.corpusio.Source;
+import io.github.rmrbnlp.pipeline.Annotator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -20,10 +24,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class PublisherTest {
-    private static final Annotations NONE = new Annotations(List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+    private static final String MAPPING = "{\"rmrb-a\":{\"mappings\":"
+            + IndexTemplate.of(1, 0).get("mappings").toString() + "}}";
     private static final String NOTHING_THERE = "{\"docs\":[]}";
     private static final String TAKEN = "{\"index\":{\"status\":201}}";
     private static final String BUSY = "{\"index\":{\"status\":429,\"error\":{\"reason\":\"busy\"}}}";
@@ -36,11 +41,11 @@ class PublisherTest {
 
     @Test
     void articleTheClusterIsTooBusyForIsSentAgainAlone() throws IOException {
-        try (FakeCluster cluster = new FakeCluster().then(200, "").then(200, NOTHING_THERE)
+        try (FakeCluster cluster = new FakeCluster().then(200, MAPPING).then(200, NOTHING_THERE)
                 .then(200, items(TAKEN, BUSY)).then(200, items(TAKEN)).then(200, "{}");
                 Publisher publisher = open(cluster)) {
-            publisher.add(article("a"), NONE);
-            publisher.add(article("b"), NONE);
+            publisher.add(article("a"));
+            publisher.add(article("b"));
             publisher.finish();
 
             assertEquals(2, publisher.published());
@@ -54,10 +59,10 @@ class PublisherTest {
 
     @Test
     void articleTheClusterRefusesBecomesADeadLetter() throws IOException {
-        try (FakeCluster cluster = new FakeCluster().then(200, "").then(200, NOTHING_THERE)
+        try (FakeCluster cluster = new FakeCluster().then(200, MAPPING).then(200, NOTHING_THERE)
                 .then(200, items(WRONG, TAKEN)).then(200, "{}"); Publisher publisher = open(cluster)) {
-            publisher.add(article("a"), NONE);
-            publisher.add(article("b"), NONE);
+            publisher.add(article("a"));
+            publisher.add(article("b"));
             publisher.finish();
 
             assertEquals(List.of(1L, 1L), List.of(publisher.published(), publisher.refused()));
@@ -68,9 +73,9 @@ class PublisherTest {
 
     @Test
     void busyWithoutEndBecomesADeadLetterToo() throws IOException {
-        try (FakeCluster cluster = new FakeCluster().then(200, "").then(200, NOTHING_THERE).then(200, items(BUSY))
+        try (FakeCluster cluster = new FakeCluster().then(200, MAPPING).then(200, NOTHING_THERE).then(200, items(BUSY))
                 .then(200, items(BUSY)).then(200, items(BUSY)).then(200, "{}"); Publisher publisher = open(cluster)) {
-            publisher.add(article("a"), NONE);
+            publisher.add(article("a"));
             publisher.finish();
 
             assertEquals(List.of(0L, 1L), List.of(publisher.published(), publisher.refused()));
@@ -80,9 +85,9 @@ class PublisherTest {
 
     @Test
     void clusterThatStaysAwayEndsTheRun() throws IOException {
-        try (FakeCluster cluster = new FakeCluster().then(200, "").then(503, "{}").then(503, "{}")
+        try (FakeCluster cluster = new FakeCluster().then(200, MAPPING).then(503, "{}").then(503, "{}")
                 .then(503, "{\"error\":{\"reason\":\"no manager\"}}"); Publisher publisher = open(cluster)) {
-            publisher.add(article("a"), NONE);
+            publisher.add(article("a"));
 
             ClusterException e = assertThrows(ClusterException.class, publisher::finish);
             assertTrue(e.getMessage().endsWith("503 no manager"), e.getMessage());
@@ -91,18 +96,61 @@ class PublisherTest {
 
     @Test
     void articleThatIsThereAlreadyIsNotSent() throws IOException {
-        String hash = ClusterArticles.of(article("a"), NONE).hash();
+        Annotator.Worker annotator = Annotator.standard().newWorker();
+        AnalyzedText text = annotator.analyze(article("a"));
+        String hash = ClusterArticles.of(article("a"), text, annotator.annotate(text)).hash();
         String there = "{\"docs\":[{\"_id\":\"a\",\"found\":true,\"_source\":{\"hash\":\"" + hash
                 + "\"}},{\"_id\":\"b\",\"found\":true,\"_source\":{\"hash\":\"old\"}}]}";
-        try (FakeCluster cluster = new FakeCluster().then(200, "").then(200, there).then(200, items(TAKEN))
+        try (FakeCluster cluster = new FakeCluster().then(200, MAPPING).then(200, there).then(200, items(TAKEN))
                 .then(200, "{}"); Publisher publisher = open(cluster)) {
-            publisher.add(article("a"), NONE);
-            publisher.add(article("b"), NONE);
+            publisher.add(article("a"));
+            publisher.add(article("b"));
             publisher.finish();
 
             assertEquals(List.of(1L, 1L), List.of(publisher.published(), publisher.unchanged()));
             assertTrue(cluster.asked().get(2).body().startsWith("{\"index\":{\"_id\":\"b\"}}\n"));
         }
+    }
+
+    @Test
+    void indexOfOtherVersionsIsRefusedWithTheCommandThatMakesAnother() throws IOException {
+        String other = MAPPING.replace("\"segmenter\":\"", "\"segmenter\":\"old-");
+        try (FakeCluster cluster = new FakeCluster().then(200, other).then(200, other)
+                .then(200, "{\"rmrb-a\":{\"mappings\":{}}}").then(200, MAPPING)) {
+            ClusterAccess access = ClusterAccess.open(List.of(cluster.address()));
+            ClusterException published = assertThrows(ClusterException.class, () -> open(cluster));
+            ClusterException asked = assertThrows(ClusterException.class, () -> ClusterIndex.open(access, "rmrb-a"));
+            ClusterException unstamped = assertThrows(ClusterException.class,
+                    () -> ClusterIndex.open(access, "rmrb-a"));
+
+            assertTrue(published.getMessage().startsWith("rmrb-a: index of another version (published with schema "),
+                    published.getMessage());
+            assertTrue(published.getMessage()
+                    .endsWith("into a new one: rmrb publish PATH... --to URL --index NEW-NAME"));
+            assertEquals(published.getMessage(), asked.getMessage());
+            assertTrue(unstamped.getMessage().contains("published with none it tells"), unstamped.getMessage());
+            ClusterIndex.open(access, "rmrb-a").close();
+        }
+    }
+
+    @Test
+    void articleComesBackAsItWasPublished() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        CorpusReader.with(ReadOptions.DEFAULT).read(List.of(Path.of("../testdata/archive")), articles::add);
+        Annotator.Worker annotator = Annotator.standard().newWorker();
+        for (Article article : articles) {
+            AnalyzedText text = annotator.analyze(article);
+            String json = ClusterArticles.of(article, text, annotator.annotate(text)).json();
+            Article back = StoredArticles.of(JsonMapper.shared().readTree(json));
+            assertArrayEquals(article.bodyMap().toBytes(), back.bodyMap().toBytes());
+            assertEquals(without(article), without(back));
+        }
+        assertTrue(articles.size() > 70);
+    }
+
+    /** Source maps are compared by what they hold. */
+    private static String without(Article article) {
+        return article.toString().replaceAll("SourceMap@[0-9a-f]+", "");
     }
 
     @Test
@@ -120,7 +168,7 @@ class PublisherTest {
         try (FakeCluster closed = new FakeCluster()) {
             gone = closed.address();
         }
-        try (FakeCluster cluster = new FakeCluster().then(200, "").then(200, "{}")) {
+        try (FakeCluster cluster = new FakeCluster().then(200, MAPPING).then(200, "{}")) {
             ClusterAccess access = ClusterAccess.open(List.of(gone, cluster.address()));
             try (Publisher publisher = Publisher.open(access, "rmrb-a", options(), letters)) {
                 publisher.finish();
@@ -154,7 +202,7 @@ class PublisherTest {
             ClusterException e = assertThrows(ClusterException.class,
                     () -> Publisher.open(access, "rmrb-a", options(), letters));
 
-            assertEquals("/rmrb-a: 401", e.getMessage());
+            assertEquals(cluster.address() + "/rmrb-a/_mapping: 401", e.getMessage());
             assertEquals("Basic cmVhZGVyOnMzY3JldA==", cluster.asked().getFirst().authorization());
         }
     }
@@ -162,7 +210,7 @@ class PublisherTest {
     @Test
     void certificateOfTheOwnAuthorityIsTrustedOnlyWhereItWasGiven() throws Exception {
         TestKeys keys = TestKeys.in(folder);
-        try (FakeCluster cluster = new FakeCluster(keys.context()).then(200, "").then(200, "{}")) {
+        try (FakeCluster cluster = new FakeCluster(keys.context()).then(200, MAPPING).then(200, "{}")) {
             ClusterAccess trusting = new ClusterAccess(List.of(cluster.address()), Optional.empty(),
                     Optional.of(keys.certificate()));
             try (Publisher publisher = Publisher.open(trusting, "rmrb-a", options(), letters)) {

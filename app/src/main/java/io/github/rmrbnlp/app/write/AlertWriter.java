@@ -22,10 +22,17 @@ public final class AlertWriter implements AlertSink {
     private final OutputStream out;
     private final JsonLines lines;
     private final WatchList watches;
+    private final String clusterIndex;
     private List<Column> columns;
 
     /** Writes the alerts of one run of these saved queries into {@code out}, which stays open. */
     public AlertWriter(OutputStream out, WatchList watches) {
+        this(out, watches, null);
+    }
+
+    /** The same for saved queries of an index of a cluster, whose name stands in the heading in place of an index folder's state. */
+    public AlertWriter(OutputStream out, WatchList watches, String clusterIndex) {
+        this.clusterIndex = clusterIndex;
         this.out = out;
         this.lines = new JsonLines(out);
         this.watches = watches;
@@ -39,9 +46,13 @@ public final class AlertWriter implements AlertSink {
         settings.put("watch", watch.name());
         settings.put("listing", watch.listing().jsonName());
         settings.put("query", list.query().toString());
+        if (clusterIndex != null) {
+            settings.put("clusterIndex", clusterIndex);
+        }
         Table heading = list.heading();
         columns = heading.columns();
-        Provenance provenance = new Provenance("alerts", settings, list.index().manifest(), Instant.now());
+        Provenance provenance = new Provenance("alerts", settings,
+                clusterIndex == null ? list.index().manifest() : null, Instant.now());
         lines.write(json -> {
             json.writeObjectPropertyStart("provenance");
             TableJson.writeHeading(heading, list.rows(), provenance, json);

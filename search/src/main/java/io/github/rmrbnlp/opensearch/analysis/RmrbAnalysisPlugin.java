@@ -6,16 +6,21 @@ import io.github.rmrbnlp.lucene.RmrbAnalyzer;
 import io.github.rmrbnlp.lucene.WordTokenizer;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.text.CharFolding;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
+import org.opensearch.common.settings.Settings;
 import org.opensearch.index.analysis.AnalyzerProvider;
 import org.opensearch.index.analysis.TokenFilterFactory;
 import org.opensearch.index.analysis.TokenizerFactory;
 import org.opensearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.opensearch.plugins.AnalysisPlugin;
 import org.opensearch.plugins.Plugin;
+import org.opensearch.plugins.ScriptPlugin;
+import org.opensearch.script.ScriptContext;
+import org.opensearch.script.ScriptEngine;
 
 /**
  * The analysis of this library by name, in any index of the cluster. Thread-safe.
@@ -27,9 +32,10 @@ import org.opensearch.plugins.Plugin;
  * for the index and for queries</td></tr>
  * <tr><td>token filter {@code rmrb_folding}</td><td>simplified script, half width, lower case; also in normalizers of keyword
  * fields</td></tr>
+ * <tr><td>script {@code places} of the language {@code rmrb}</td><td>how often strings stand in a field, for aggregations</td></tr>
  * </table>
  */
-public final class RmrbAnalysisPlugin extends Plugin implements AnalysisPlugin {
+public final class RmrbAnalysisPlugin extends Plugin implements AnalysisPlugin, ScriptPlugin {
     static final String WORDS = "rmrb";
     static final String WORD = "rmrb_word";
     static final String EXACT = "rmrb_exact";
@@ -56,6 +62,11 @@ public final class RmrbAnalysisPlugin extends Plugin implements AnalysisPlugin {
     public Map<String, AnalysisProvider<AnalyzerProvider<? extends Analyzer>>> getAnalyzers() {
         return Map.of(WORDS, analyzer(new RmrbAnalyzer(segmenter)), EXACT, analyzer(ExactAnalyzer.forIndex()),
                 EXACT_QUERY, analyzer(ExactAnalyzer.forQueries()));
+    }
+
+    @Override
+    public ScriptEngine getScriptEngine(Settings settings, Collection<ScriptContext<?>> contexts) {
+        return new PlaceScripts();
     }
 
     private static AnalysisProvider<TokenizerFactory> tokenizer(Supplier<Tokenizer> tokenizers) {
