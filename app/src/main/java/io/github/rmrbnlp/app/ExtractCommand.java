@@ -50,6 +50,9 @@ final class ExtractCommand extends Verb {
         if (date != null && !lines) {
             throw new CommandFailure("--date needs --lines: an article has a date of its own");
         }
+        if (input.paper() != null && lines) {
+            throw new CommandFailure("--paper tells of articles; with --lines there are none");
+        }
         Annotator.Worker annotator = Annotator.standard(FigureOptions.standard().withBareNumerals(bareNumerals),
                 DateOptions.standard().withTimeExpressions(bareNumerals)).newWorker();
         try (Output out = output.open(terminal());

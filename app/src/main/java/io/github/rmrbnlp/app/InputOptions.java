@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** What to read, and in which charset. */
+/** What to read, in which charset, and of which newspaper. */
 final class InputOptions {
     @Parameters(arity = "0..*", paramLabel = "PATH", //
             description = "Files, folders and archives (.gz .zip .tar .tar.gz .7z).")
@@ -20,6 +20,11 @@ final class InputOptions {
     @Option(names = "--charset", paramLabel = "CHARSET", converter = DecodingName.class, defaultValue = "auto", //
             description = "auto, UTF-8, GB18030, Big5, UTF-16 or another; auto decides for each document.")
     private DecodingOptions charset;
+
+    @Option(names = "--paper", paramLabel = "NAME", //
+            description = "The newspaper or programme of every article that does not name its own, for example 解放军报; "
+                    + "default: as folders and archives are named.")
+    private String paper;
 
     /** The paths; at least one. */
     List<Path> requiredPaths() {
@@ -34,7 +39,12 @@ final class InputOptions {
     }
 
     ReadOptions readOptions() {
-        return ReadOptions.DEFAULT.withDecoding(charset);
+        return ReadOptions.DEFAULT.withDecoding(charset).withPaper(paper);
+    }
+
+    /** The newspaper asked for, or null. */
+    String paper() {
+        return paper;
     }
 
     /** The charset asked for; empty where it is to be found out. */

@@ -49,7 +49,8 @@ public enum Listing {
                     .text("pageName", "版名").count("item", "条号").text("kicker", "引题").text("title", "标题")
                     .text("subtitle", "副题").text("authors", "作者").text("column", "栏目").text("classification", "分类")
                     .text("keywords", "关键").text("genre", "体裁").text("people", "人物").text("units", "单位")
-                    .text("documentNumber", "文号").text("issuer", "发文单位").text("citation", "出处").count("words", "词数")
+                    .text("documentNumber", "文号").text("issuer", "发文单位").text("paper", "报纸").text("citation", "出处")
+                    .count("words", "词数")
                     .text("body", "正文").text("file", "文件").text("entry", "包内").count("byteStart", "起字节")
                     .count("byteEnd", "止字节");
         }
@@ -65,7 +66,8 @@ public enum Listing {
             row(sink, a.id(), a.date() == null ? null : a.date().toString(), a.issue(), a.page(), a.pageName(),
                     a.item(), a.kicker(), a.title(), a.subtitle(), joined(a.authors()), a.column(), a.classification(),
                     joined(a.keywords()), joined(a.genre()), joined(a.people()), joined(a.units()), a.documentNumber(),
-                    a.issuer(), Citation.of(a), view.wordCount(), a.body(), a.source().file(), a.source().entry(),
+                    a.issuer(), a.paper(), Citation.of(a), view.wordCount(), a.body(), a.source().file(),
+                    a.source().entry(),
                     a.source().byteStart(), a.source().byteEnd());
         }
     },

@@ -14,7 +14,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The stored form of an article without its body, which has a column of its own: the source file's path first, then all else.
- * Stateless.
+ * The paper comes last, and only where it is known: what was stored before papers had names is read as it stands. Stateless.
  */
 final class ArticleCodec {
     private ArticleCodec() {
@@ -54,6 +54,9 @@ final class ArticleCodec {
         byte[] map = article.bodyMap() == null ? new byte[0] : article.bodyMap().toBytes();
         out.writeNumber(map.length);
         out.writeBytes(map, 0, map.length);
+        if (article.paper() != null) {
+            out.writeText(article.paper());
+        }
         return new Encoded(out.toBytes(), contentStart);
     }
 
@@ -72,6 +75,7 @@ final class ArticleCodec {
         }
         article.documentNumber(in.readText()).issuer(in.readText()).problems(readProblems(in));
         byte[] map = in.readBytes(in.readInt());
+        article.paper(in.isAtEnd() ? null : in.readText());
         return article.body(body, map.length == 0 ? null : SourceMap.ofBytes(map)).build();
     }
 

@@ -246,7 +246,7 @@ public final class CorpusIndexer implements Closeable {
         List<Path> folders = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         List<String> gone = new ArrayList<>();
         committed.forEach((id, article) -> {
-            if (article.origins().all().stream().allMatch(origin -> isGone(origin, folders, run))) {
+            if (article.origins().all().stream().allMatch(origin -> isGone(id, origin, folders, run))) {
                 gone.add(id);
             }
         });
@@ -257,8 +257,8 @@ public final class CorpusIndexer implements Closeable {
         return gone.size();
     }
 
-    private static boolean isGone(Origins.Origin origin, List<Path> folders, IndexingRun run) {
-        return !run.sawPlace(origin.place()) && !run.sawReject(origin.file())
+    private static boolean isGone(String id, Origins.Origin origin, List<Path> folders, IndexingRun run) {
+        return !run.saw(id, origin.place()) && !run.sawReject(origin.file())
                 && folders.stream().anyMatch(ContentHash.absolute(origin.file())::startsWith);
     }
 

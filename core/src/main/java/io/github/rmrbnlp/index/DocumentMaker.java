@@ -125,6 +125,7 @@ final class DocumentMaker {
     }
 
     private static void addNames(Document document, Article article) {
+        addName(document, QueryField.PAPER, article.paper());
         addName(document, QueryField.AUTHOR, article.authors());
         addName(document, QueryField.PEOPLE, article.people());
         addName(document, QueryField.UNIT, article.units());

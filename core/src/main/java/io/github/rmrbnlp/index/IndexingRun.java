@@ -44,8 +44,8 @@ public final class IndexingRun implements Closeable {
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final AtomicLongArray changes = new AtomicLongArray(Change.values().length);
-    /** Hashes of where articles were read; compared when articles are pruned. */
-    private final Set<Long> places = new HashSet<>();
+    /** Hashes of the articles that were read and of where; compared when articles are pruned. */
+    private final Set<Long> seen = new HashSet<>();
     private final Set<String> rejectedFiles = new HashSet<>();
     private final Map<Long, Integer> idsOfEntry = new HashMap<>();
     private String entry;
@@ -91,7 +91,7 @@ public final class IndexingRun implements Closeable {
 
     private void handOver(Article article) throws IOException, InterruptedException {
         int nth = occurrence(article);
-        places.add(ContentHash.ofPlace(article.source(), nth));
+        seen.add(ContentHash.ofArticle(article.id(), ContentHash.ofPlace(article.source(), nth)));
         Job job = new Job(article, nth, Math.clamp(article.body().length(), 1, MAX_WAITING_CHARS));
         while (!room.tryAcquire(job.chars(), 100, TimeUnit.MILLISECONDS)) {
             throwFailure();
@@ -108,8 +108,9 @@ public final class IndexingRun implements Closeable {
         rejectedFiles.add(file);
     }
 
-    boolean sawPlace(long place) {
-        return places.contains(place);
+    /** Whether the article of that id was read from that place. */
+    boolean saw(String id, long place) {
+        return seen.contains(ContentHash.ofArticle(id, place));
     }
 
     boolean sawReject(String file) {

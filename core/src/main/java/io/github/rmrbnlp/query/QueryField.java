@@ -21,6 +21,8 @@ public enum QueryField {
     WORD("word", Kind.WORDS, "词"),
     /** The article's id. */
     ID("id", Kind.NAME, "编号"),
+    /** The newspaper or programme, where it is known. */
+    PAPER("paper", Kind.NAME, "报纸"),
     /** 作者. */
     AUTHOR("author", Kind.NAME, "作者"),
     /** People named by {@code RW：}. */

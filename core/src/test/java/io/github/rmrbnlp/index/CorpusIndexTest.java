@@ -35,7 +35,7 @@ class CorpusIndexTest {
                     .genre(List.of("消息", "图片")).pageName("头版").build(),
             Articles.at("c.txt", "2002-03-01", 2, 1).title("扶贫").body("送钱送物，也送温暖和技术工程。", null)
                     .authors(List.of("翟伟")).documentNumber("国发〔2002〕1号").issuer("国务院").build(),
-            Articles.at("d.txt", "2003-05-01", 4, 2).title("无关").body("天气 晴朗", null).build());
+            Articles.at("d.txt", "2003-05-01", 4, 2).paper("解放军报").title("无关").body("天气 晴朗", null).build());
 
     private static CorpusIndex indexed(Path folder, List<Article> articles) throws IOException {
         try (CorpusIndexer indexer = CorpusIndexer.open(folder, new CharSegmenter(), IndexerOptions.DEFAULT)) {
@@ -62,7 +62,8 @@ class CorpusIndexTest {
             "NOT 送温暖|d", "送*工程|bc", "送??物|c", "送?送|c", "?送温暖*|ac", "暖”。|a", "*前進*|b",
             "author:翟伟|bc", "author:翟偉|bc", "author:翟*|bc", "author:翟|##", "author:?伟|bc", "author:*|abc",
             "NOT author:*|d",
-            "genre:图片|b", "pagename:头版|b", "column:社会|a", "docno:国发〔2002〕1号|c", "issuer:国务院|c",
+            "paper:解放军报|d", "报纸:解放軍報|d", "NOT paper:*|abc", "genre:图片|b", "pagename:头版|b", "column:社会|a",
+            "docno:国发〔2002〕1号|c", "issuer:国务院|c",
             "id:20020119-01-5|b", "id:2002*|bc", "file:c.txt|c", "format:tagged|abcd",
             "page:1|ab", "page:[2 TO *]|cd", "year:2002|bc", "item:[1 TO 2]|acd", "date:2002|bc",
             "date:[2002-03-01 TO *]|cd",

@@ -186,6 +186,23 @@ class CorpusIndexerTest {
         assertWhole(index, 1);
     }
 
+    @Test
+    void aFileWhoseArticleHasAnotherIdNowLosesTheOldOneWithPrune(@TempDir Path folder) throws IOException {
+        Path index = folder.resolve("index");
+        Article kept = at(folder, "a/1.txt", 1, "甲");
+        Article before = at(folder, "a/1.txt", 2, "乙");
+        Article after = Articles.at(before.source().file(), "2002-01-19", 1, 2).paper("解放军报").title("题").body("乙", null)
+                .build();
+        run(index, List.of(kept, before), List.of(), null);
+
+        assertEquals(1, run(index, List.of(kept, after), List.of(), folder.resolve("a")));
+        assertWhole(index, 2);
+        try (CorpusIndex opened = CorpusIndex.open(index, SEGMENTER)) {
+            assertTrue(opened.article(before.id()).isEmpty());
+            assertEquals("解放军报", opened.article(after.id()).orElseThrow().paper());
+        }
+    }
+
     private static Article at(Path folder, String file, int item, String body) {
         return Articles.at(folder.resolve(file).toString(), "2002-01-19", 1, item).title("题").body(body, null).build();
     }

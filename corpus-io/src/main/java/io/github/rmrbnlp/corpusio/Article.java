@@ -13,10 +13,12 @@ import java.util.Objects;
  *
  * <p>The {@code id} is {@code YYYYMMDD-PP-N} where date, page and item are known, otherwise {@code YYYYMMDD-PP-} or
  * {@code nodate-PP-} and 13 letters and digits made of the title, the authors and the body: the same article has the same
- * id wherever its file lies, and two different articles of one page differ.
+ * id wherever its file lies, and two different articles of one page differ. Where the paper is known and another than
+ * 人民日报, {@code -} and its name follow, so that the papers of one day differ.
  *
  * @param id as above
  * @param source where it stands
+ * @param paper the newspaper or programme, for example {@code 解放军报}
  * @param issue issue number (总期)
  * @param date publication date (日期)
  * @param page page (版号)
@@ -40,7 +42,8 @@ import java.util.Objects;
  * @param problems what the reader noticed, in source order
  * @param sourceText the article as it stands in the file, or null where it was not asked for
  */
-public record Article(String id, Source source, Integer issue, LocalDate date, Integer page, String pageName,
+public record Article(String id, Source source, String paper, Integer issue, LocalDate date, Integer page,
+        String pageName,
         Integer item, String kicker, String title, String subtitle, List<String> authors, String column,
         String classification, List<String> keywords, List<String> genre, List<String> people, List<String> units,
         Map<String, String> otherFields, String documentNumber, String issuer, String body, SourceMap bodyMap,

@@ -16,6 +16,7 @@ import java.util.Map;
 public final class ArticleBuilder {
     private final Source source;
     private String id;
+    private String paper;
     private Integer issue;
     private LocalDate date;
     private Integer page;
@@ -47,6 +48,13 @@ public final class ArticleBuilder {
     /** Sets the id; without it the rule of {@link Article} makes one. */
     public ArticleBuilder id(String value) {
         id = value;
+        return this;
+    }
+
+    /** Sets the newspaper or programme, whose name may stand in 《》; null or blank: not known. */
+    public ArticleBuilder paper(String value) {
+        String name = value == null ? "" : value.replaceAll("[《》\\s\u3000]+", " ").strip();
+        paper = name.isEmpty() ? null : name;
         return this;
     }
 
@@ -181,6 +189,11 @@ public final class ArticleBuilder {
         return this;
     }
 
+    /** The newspaper or programme set so far, or null. */
+    public String paper() {
+        return paper;
+    }
+
     /** The day set so far, or null. */
     public LocalDate date() {
         return date;
@@ -201,6 +214,11 @@ public final class ArticleBuilder {
         return title;
     }
 
+    /** Whether the id was set. */
+    public boolean hasId() {
+        return id != null;
+    }
+
     /** Whether authors were added. */
     public boolean hasAuthors() {
         return !authors.isEmpty();
@@ -208,8 +226,9 @@ public final class ArticleBuilder {
 
     /** The article. */
     public Article build() {
-        String articleId = id != null ? id : ArticleIds.of(date, page, item, title, authors, body);
-        return new Article(articleId, source, issue, date, page, pageName, item, kicker, title, subtitle, authors,
+        String articleId = id != null ? id : ArticleIds.of(paper, date, page, item, title, authors, body);
+        return new Article(articleId, source, paper, issue, date, page, pageName, item, kicker, title, subtitle,
+                authors,
                 column, classification, keywords, genre, people, units, otherFields, documentNumber, issuer, body,
                 bodyMap, problems, sourceText);
     }

@@ -2,6 +2,7 @@ package io.github.rmrbnlp.corpusio;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the ids of articles by the rule stated at {@link Article}. */
 final class ArticleIds {
@@ -9,11 +10,21 @@ final class ArticleIds {
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final int DIGITS = 13;
+    /** The paper whose articles' ids do not name it. */
+    private static final String PLAIN = "人民日报";
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ArticleIds() {
     }
 
-    static String of(LocalDate date, Integer page, Integer item, String title, List<String> authors, String body) {
+    static String of(String paper, LocalDate date, Integer page, Integer item, String title, List<String> authors,
+            String body) {
+        String id = of(date, page, item, title, authors, body);
+        return paper == null || paper.equals(PLAIN) ? id : id + "-" + SIGNS.matcher(paper).replaceAll("");
+    }
+
+    private static String of(LocalDate date, Integer page, Integer item, String title, List<String> authors,
+            String body) {
         StringBuilder id = new StringBuilder(28);
         if (date == null) {
             id.append("nodate");

@@ -31,7 +31,7 @@ public final class CorpusReader {
     private CorpusReader(ReadOptions options) {
         this.options = Objects.requireNonNull(options, "options");
         this.walker = new SourceWalker(options.containers());
-        this.parser = new DocumentParser(options.format(), options.keepSourceText());
+        this.parser = new DocumentParser(options.format(), options.paper(), options.keepSourceText());
     }
 
     /** A reader with these options. */

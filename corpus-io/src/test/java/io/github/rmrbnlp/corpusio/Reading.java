@@ -40,7 +40,7 @@ public final class Reading implements ReadSink {
         Reading reading = new Reading();
         reading.text = new TextDecoder(DecodingOptions.AUTO).decode(bytes);
         try {
-            reading.account = new DocumentParser(format, true).parse(reading.text, file, null, reading);
+            reading.account = new DocumentParser(format, null, true).parse(reading.text, file, null, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,7 @@ final class ArticleRows {
                 array(article.people()), array(article.units()),
                 article.otherFields().entrySet().stream().map(f -> RowFactory.create(f.getKey(), f.getValue()))
                         .toArray(Row[]::new),
-                article.documentNumber(), article.issuer(), article.body(),
+                article.documentNumber(), article.issuer(), article.paper(), article.body(),
                 article.bodyMap() == null ? null : article.bodyMap().toBytes(), problems(article.problems()),
                 source.file(), source.entry(), source.charset(), source.format(), source.byteStart(),
                 source.byteEnd());
@@ -57,7 +57,7 @@ final class ArticleRows {
                 .subtitle(row.getAs("subtitle")).authors(texts(row, "authors")).column(row.getAs("column"))
                 .classification(row.getAs("classification")).keywords(texts(row, "keywords"))
                 .genre(texts(row, "genre")).people(texts(row, "people")).units(texts(row, "units"))
-                .documentNumber(row.getAs("documentNumber")).issuer(row.getAs("issuer"));
+                .documentNumber(row.getAs("documentNumber")).issuer(row.getAs("issuer")).paper(row.getAs("paper"));
         for (Row field : row.<Row>getList(row.fieldIndex("otherFields"))) {
             article.otherField(field.getString(0), field.getString(1));
         }

@@ -33,6 +33,11 @@ abstract sealed class SparkVerb implements Callable<Integer> permits ExtractVerb
             description = "auto, UTF-8, GB18030, Big5, UTF-16 or another; auto decides for each document.")
     private String charset;
 
+    @Option(names = "--paper", paramLabel = "NAME", //
+            description = "The newspaper of every article that does not name its own, for example 解放军报; default: as "
+                    + "folders and archives are named.")
+    private String paper;
+
     @Option(names = "--partitions", paramLabel = "N", defaultValue = "0", //
             description = "Tasks the input is divided into; default: by its size, at most 32 MB a task.")
     private int partitions;
@@ -55,7 +60,7 @@ abstract sealed class SparkVerb implements Callable<Integer> permits ExtractVerb
 
     private ReadSettings settings() {
         try {
-            return new ReadSettings(format, charset, partitions);
+            return new ReadSettings(format, charset, paper, partitions);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -42,7 +42,8 @@ final class SingleProcess implements ReadSink {
     static String line(Article a) {
         return line(a.id(), a.source(), a.issue(), a.date(), a.page(), a.pageName(), a.item(), a.kicker(), a.title(),
                 a.subtitle(), a.authors(), a.column(), a.classification(), a.keywords(), a.genre(), a.people(),
-                a.units(), a.otherFields().entrySet().stream().toList(), a.documentNumber(), a.issuer(), a.body(),
+                a.units(), a.otherFields().entrySet().stream().toList(), a.documentNumber(), a.issuer(), a.paper(),
+                a.body(),
                 Arrays.hashCode(a.bodyMap().toBytes()), a.problems());
     }
 

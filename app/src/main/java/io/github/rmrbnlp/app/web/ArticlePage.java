@@ -70,6 +70,7 @@ record ArticlePage(Page page, Article article, Annotations annotations, List<Spa
     /** Date, page, authors and all other fields that the source gives. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
+        fact(facts, "paper", article.paper());
         fact(facts, "date", article.date());
         fact(facts, "page", article.page());
         fact(facts, "pagename", article.pageName());

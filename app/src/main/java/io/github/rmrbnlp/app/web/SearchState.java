@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 record SearchState(String query, String from, String to, Map<QueryField, List<String>> filters, SortOrder sort) {
     /** The fields whose values stand beside the hits, in that order. */
-    static final List<QueryField> FACETS = List.of(QueryField.YEAR, QueryField.PAGE, QueryField.GENRE,
-            QueryField.AUTHOR, QueryField.COLUMN, QueryField.KEYWORD);
+    static final List<QueryField> FACETS = List.of(QueryField.YEAR, QueryField.PAPER, QueryField.PAGE,
+            QueryField.GENRE, QueryField.AUTHOR, QueryField.COLUMN, QueryField.KEYWORD);
 
     /** The fields of which values can be chosen: those counted beside the hits, and those found in the text. */
     static final List<QueryField> FILTERS = Stream
@@ -50,6 +50,7 @@ record SearchState(String query, String from, String to, Map<QueryField, List<St
     private static String example(QueryField field) {
         return switch (field) {
             case YEAR -> "2002";
+            case PAPER -> "解放军报";
             case PAGE -> "1";
             case SPEAKER -> "尉健行";
             case TERM -> "送温暖工程";

@@ -1,13 +1,17 @@
 package io.github.rmrbnlp.app.write;
 
 import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.index.Citation;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * How reference managers and bibliographies cite an article. Archives do not name their paper: as in
- * {@link io.github.rmrbnlp.index.Citation}, a dated article is cited as one of 人民日报. Stateless.
+ * How reference managers and bibliographies cite an article, of the paper that {@link Citation#paper} tells; what has neither
+ * paper nor page is no newspaper article. Stateless.
  */
 public enum CitationFormat {
     /** GB/T 7714—2015, newspaper article: {@code 李明. 题名[N]. 人民日报, 2002-01-19(1).} */
@@ -20,11 +24,12 @@ public enum CitationFormat {
                 return sentence(article.issuer() == null ? who : article.issuer()) + title + ": "
                         + article.documentNumber() + "[Z].";
             }
-            if (article.date() == null) {
-                return sentence(who) + title + "[Z].";
-            }
+            String paper = Citation.paper(article);
             String page = article.page() == null ? "" : "(" + article.page() + ")";
-            return sentence(who) + title + "[N]. " + PAPER + ", " + article.date() + page + ".";
+            String day = article.date() == null ? null : article.date() + page;
+            String where = Stream.of(paper, day).filter(Objects::nonNull).collect(Collectors.joining(", "));
+            return sentence(who) + title + (paper == null ? "[Z]." : "[N].")
+                    + (where.isEmpty() ? "" : " " + where + ".");
         }
 
         private String authors(Article article) {
@@ -42,12 +47,14 @@ public enum CitationFormat {
     BIBTEX("bib", "BibTeX") {
         @Override
         public String of(Article article) {
-            StringBuilder out = new StringBuilder("@article{rmrb-" + article.id().replaceAll("[^A-Za-z0-9-]", ""));
+            StringBuilder out = new StringBuilder(Citation.paper(article) == null ? "@misc" : "@article");
+            out.append("{rmrb-").append(article.id().replaceAll("[^\\p{L}0-9-]", ""));
             field(out, "author",
                     String.join(" and ", article.authors().stream().map(a -> "{" + escaped(a) + "}").toList()));
             field(out, "title", "{" + escaped(title(article)) + "}");
+            String paper = Citation.paper(article);
+            field(out, "journal", paper == null ? "" : escaped(paper));
             if (article.date() != null) {
-                field(out, "journal", PAPER);
                 field(out, "date", article.date().toString());
                 field(out, "year", Integer.toString(article.date().getYear()));
             }
@@ -84,11 +91,11 @@ public enum CitationFormat {
     RIS("ris", "RIS") {
         @Override
         public String of(Article article) {
-            StringBuilder out = new StringBuilder("TY  - NEWS\r\n");
+            StringBuilder out = new StringBuilder(Citation.paper(article) == null ? "TY  - GEN\r\n" : "TY  - NEWS\r\n");
             article.authors().forEach(author -> line(out, "AU", author));
             line(out, "TI", title(article));
+            line(out, "T2", Citation.paper(article));
             if (article.date() != null) {
-                line(out, "T2", PAPER);
                 line(out, "PY", Integer.toString(article.date().getYear()));
                 line(out, "DA", DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT).format(article.date()));
             }
@@ -107,7 +114,6 @@ public enum CitationFormat {
         }
     };
 
-    private static final String PAPER = "人民日报";
     /** Of more than three authors the standard names three. */
     private static final int MAX_AUTHORS = 3;
 

@@ -66,6 +66,9 @@ public final class SearchJsonWriter {
         Article article = hit.article();
         json.writeStringProperty("id", article.id());
         json.writeStringProperty("date", article.date() == null ? null : article.date().toString());
+        if (article.paper() != null) {
+            json.writeStringProperty("paper", article.paper());
+        }
         if (article.page() == null) {
             json.writeNullProperty("page");
         } else {

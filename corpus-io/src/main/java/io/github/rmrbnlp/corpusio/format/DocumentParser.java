@@ -17,12 +17,14 @@ import java.util.List;
  * the text: every byte belongs to exactly one article, reject or skipped piece. Immutable, safe for all threads.
  *
  * <pre>{@code
- * new DocumentParser(null, false).parse(text, "19930713.TXT", null, sink);
+ * new DocumentParser(null, null, false).parse(text, "19930713.TXT", null, sink);
  * }</pre>
  */
 public final class DocumentParser {
     private final Format forced;
+    private final String paper;
     private final boolean keepSourceText;
+    private final PaperNames papers = new PaperNames();
     private final TaggedReader tagged;
     private final MarkdownReader markdown;
     private final JsonReader json;
@@ -30,10 +32,12 @@ public final class DocumentParser {
 
     /**
      * @param forced the format of every document, or null to choose by content
+     * @param paper the paper of every article that does not name its own, or null to go by the names of the folders
      * @param keepSourceText whether articles carry their text as it stands
      */
-    public DocumentParser(Format forced, boolean keepSourceText) {
+    public DocumentParser(Format forced, String paper, boolean keepSourceText) {
         this.forced = forced;
+        this.paper = paper;
         this.keepSourceText = keepSourceText;
         AuthorNames authorNames = new AuthorNames();
         this.markdown = new MarkdownReader(authorNames);
@@ -162,6 +166,9 @@ public final class DocumentParser {
                 if (keepSourceText && articles.size() == 1) {
                     article.sourceText(document.sourceText());
                 }
+                if (article.paper() == null) {
+                    article.paper(paperOf(document, article));
+                }
                 sink.article(article.problems(document.log().problems()).build());
             }
             return new ReadAccount(0, articles.size(), 0, bytes, bytes, 0, 0);
@@ -172,6 +179,14 @@ public final class DocumentParser {
                     document.log().problems()));
             return new ReadAccount(0, 0, 1, bytes, 0, bytes, 0);
         }
+    }
+
+    /** One read before stays what it was: the folder it lies in now says nothing of it. */
+    private String paperOf(Document document, ArticleBuilder article) {
+        if (paper != null || article.hasId()) {
+            return paper;
+        }
+        return papers.of(document.file(), document.entry());
     }
 
     private static List<Problem> decodingProblems(Document document) {

@@ -18,6 +18,7 @@ final class JsonRecord {
     private static final List<String> DATE = List.of("date", "dates", "publish_date", "pub_date", "日期");
     private static final List<String> PAGE = List.of("page_start", "page", "版号");
     private static final List<String> PAGE_NAME = List.of("page_name", "pageName", "版名");
+    private static final List<String> PAPER = List.of("paper", "newspaper", "报纸", "报名", "报刊");
     private static final List<String> ISSUE = List.of("issue", "总期");
     private static final List<String> COLUMN = List.of("column", "栏目", "专栏");
     private static final List<String> KEYWORDS = List.of("keywords", "关键", "关键词");
@@ -96,7 +97,8 @@ final class JsonRecord {
         if (date == null) {
             document.warn("no-date", "the record has no date", record.start());
         }
-        article.date(date).page(number(PAGE)).issue(number(ISSUE)).pageName(string(PAGE_NAME)).column(string(COLUMN))
+        article.paper(string(PAPER)).date(date).page(number(PAGE)).issue(number(ISSUE)).pageName(string(PAGE_NAME))
+                .column(string(COLUMN))
                 .keywords(strings(KEYWORDS)).genre(ListValues.genres(String.join("；", strings(GENRE))));
     }
 

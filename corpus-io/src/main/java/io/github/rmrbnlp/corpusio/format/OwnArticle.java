@@ -45,7 +45,8 @@ final class OwnArticle {
 
     private ArticleBuilder read() throws RejectedException {
         ArticleBuilder article = new ArticleBuilder(source()).id(string(record, "id"));
-        article.issue(integer("issue")).date(date()).page(integer("page")).pageName(string(record, "pageName"))
+        article.paper(string(record, "paper")).issue(integer("issue")).date(date()).page(integer("page"))
+                .pageName(string(record, "pageName"))
                 .item(integer("item")).kicker(string(record, "kicker")).title(string(record, "title"))
                 .subtitle(string(record, "subtitle")).column(string(record, "column"))
                 .classification(string(record, "classification")).documentNumber(string(record, "documentNumber"))

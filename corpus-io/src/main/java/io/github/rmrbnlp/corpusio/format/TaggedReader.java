@@ -90,7 +90,13 @@ final class TaggedReader implements FormatReader {
                 }
             }
         }
-        fields.others().forEach(article::otherField);
+        fields.others().forEach((tag, value) -> {
+            if (PaperNames.isField(tag)) {
+                article.paper(value);
+            } else {
+                article.otherField(tag, value);
+            }
+        });
         boolean hasBody = fields.start(TaggedField.ZW) >= 0;
         if (article.title() == null && !hasBody) {
             throw new RejectedException("no-text", "neither title nor body", document.start());

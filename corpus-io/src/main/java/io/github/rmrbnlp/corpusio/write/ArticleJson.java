@@ -8,7 +8,8 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes an article as the members of a JSON object, in the fixed order of the interface contract. The caller opens and
+ * Writes an article as the members of a JSON object, in the fixed order of the interface contract; {@code paper} only where
+ * it is known. The caller opens and
  * closes the object, so that annotation layers can follow.
  *
  * <pre>{@code
@@ -25,6 +26,9 @@ public final class ArticleJson {
     public static void writeMembers(Article article, JsonGenerator out) {
         out.writeStringProperty("id", article.id());
         source(article.source(), out);
+        if (article.paper() != null) {
+            out.writeStringProperty("paper", article.paper());
+        }
         integer("issue", article.issue(), out);
         string("date", article.date() == null ? null : article.date().toString(), out);
         integer("page", article.page(), out);

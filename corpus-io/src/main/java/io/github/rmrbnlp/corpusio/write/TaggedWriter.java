@@ -48,6 +48,7 @@ public final class TaggedWriter implements ArticleWriter {
         field(text, "LM", "栏目", article.column());
         field(text, "GJ", "关键", join(article.keywords(), "；"));
         field(text, "TC", "体裁", join(article.genre(), "；"));
+        field(text, "BZ", "报纸", article.paper());
         article.otherFields().forEach((tag, value) -> otherField(text, tag, value));
         text.append("〖ZW/正文〗\n");
         article.body().lines().forEach(paragraph -> text.append("    ").append(paragraph).append('\n'));

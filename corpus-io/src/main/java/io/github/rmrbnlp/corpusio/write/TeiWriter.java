@@ -131,6 +131,7 @@ public final class TeiWriter implements ArticleWriter {
 
     private void sourceDescription(Article article) throws IOException {
         out.write("<sourceDesc><bibl>");
+        xml.element("title", article.paper(), "level", "j");
         xml.element("biblScope", string(article.issue()), "unit", "issue");
         xml.element("biblScope", string(article.page()), "unit", "page");
         xml.element("biblScope", article.pageName(), "unit", "pageName");

@@ -2,6 +2,7 @@ package io.github.rmrbnlp.corpusio.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.corpusio.Reading;
@@ -72,6 +73,19 @@ class ArticleWriterTest {
     }
 
     @Test
+    void thePaperOfAnArticleStaysWithItInTaggedJsonAndTei() throws IOException {
+        Article article = Reading.of(TAGGED, "解放军报/1.TXT").only();
+        Article tagged = Reading.of(write(List.of(without(article)), TaggedWriter::new), "a", null).only();
+        Article json = Reading.of(write(List.of(article), JsonLinesWriter::new), "人民日报/a.jsonl", null).only();
+
+        assertEquals("解放军报", article.paper());
+        assertEquals(comparable(article), comparable(tagged));
+        assertEquals(comparable(article), comparable(json));
+        String tei = new String(write(List.of(article), TeiWriter::new), StandardCharsets.UTF_8);
+        assertTrue(tei.contains("<bibl><title level=\"j\">解放军报</title>"), tei);
+    }
+
+    @Test
     void anArticleWrittenAsMarkdownKeepsWhatMarkdownHolds() throws IOException {
         Article article = Reading.article(TAGGED);
         Article again = Reading.of(write(List.of(without(article)), MarkdownWriter::new), "a", null).only();
@@ -138,14 +152,15 @@ class ArticleWriterTest {
 
     /** The article as if it had been read without its source text. */
     private static Article without(Article a) {
-        return new Article(a.id(), a.source(), a.issue(), a.date(), a.page(), a.pageName(), a.item(), a.kicker(),
+        return new Article(a.id(), a.source(), a.paper(), a.issue(), a.date(), a.page(), a.pageName(), a.item(),
+                a.kicker(),
                 a.title(), a.subtitle(), a.authors(), a.column(), a.classification(), a.keywords(), a.genre(),
                 a.people(), a.units(), a.otherFields(), a.documentNumber(), a.issuer(), a.body(), a.bodyMap(),
                 a.problems(), null);
     }
 
     private static List<Object> comparable(Article a) {
-        return Arrays.asList(a.id(), a.issue(), a.date(), a.page(), a.pageName(), a.item(), a.kicker(),
+        return Arrays.asList(a.id(), a.paper(), a.issue(), a.date(), a.page(), a.pageName(), a.item(), a.kicker(),
                 a.title(), a.subtitle(), a.authors(), a.column(), a.classification(), a.keywords(), a.genre(),
                 a.people(), a.units(), a.otherFields(), a.documentNumber(), a.issuer(), a.body(), a.problems());
     }
