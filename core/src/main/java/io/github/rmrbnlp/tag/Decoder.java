@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Decoder {
     private final LinearModel model;
     private final Templates templates;
+    private final WordScores words;
     private final boolean limited;
     private final int[] features = new int[Templates.MAX];
     private final int[] emission;
@@ -27,6 +28,7 @@ final class Decoder {
     Decoder(LinearModel model, Templates templates, boolean limited) {
         this.model = model;
         this.templates = templates;
+        this.words = new WordScores(model, templates);
         this.limited = limited;
         this.emission = new int[model.labels()];
         this.alive = new int[model.labels()];
@@ -42,16 +44,21 @@ final class Decoder {
         long all = -1L >>> Long.SIZE - model.labels();
         for (int i = 0; i < count; i++) {
             int at = TokenView.place(i);
+            Arrays.fill(emission, 0);
             long allowed = (limited ? view.allowed[at] : Lexicon.ANY) & all;
             if (Long.bitCount(allowed) > 1) {
-                model.score(features, templates.extract(view, at, features), emission, 0);
-            } else {
-                Arrays.fill(emission, 0); // every path takes the one label, whatever its score
-            }
+                score(view, at);
+            } // else every path takes the one label, whatever its score
             step(i, allowed);
         }
         trace(count);
         return labels;
+    }
+
+    private void score(TokenView view, int at) {
+        words.add(view, at, emission);
+        templates.among(view, at, features);
+        model.add(features, templates.amongPlaces(), emission);
     }
 
     private void step(int i, long allowed) {

@@ -1,7 +1,5 @@
 package io.github.rmrbnlp.tag;
 
-import java.util.Arrays;
-
 /**
  * Scores of labels: for every feature a few (label, weight) pairs, for every pair of neighbouring labels a weight. Immutable.
  *
@@ -14,15 +12,14 @@ import java.util.Arrays;
 record LinearModel(int labels, int[] transitions, HashTable rows, byte[] pairs) {
     static final int FORBIDDEN = Integer.MIN_VALUE / 4;
 
-    /** Adds the weights of {@code features[0, count)} up in {@code scores}. */
-    void score(int[] features, int count, int[] scores, int at) {
-        Arrays.fill(scores, at, at + labels, 0);
-        for (int f = 0; f < count; f++) {
-            int row = rows.get(features[f]);
+    /** Adds the weights of the features at {@code places} of {@code features} to {@code scores}. */
+    void add(int[] features, int[] places, int[] scores) {
+        for (int place : places) {
+            int row = rows.get(features[place]);
             if (row >= 0) {
                 int end = row + 1 + (pairs[row] & 0xFF);
                 for (int p = row + 1; p < end; p += 2) {
-                    scores[at + pairs[p]] += pairs[p + 1];
+                    scores[pairs[p]] += pairs[p + 1];
                 }
             }
         }

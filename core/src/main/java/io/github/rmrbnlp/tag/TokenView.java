@@ -14,6 +14,8 @@ final class TokenView {
     private static final int SIZE = MAX_TOKENS + 2 * PADDING;
     private static final int BOUNDARY = 0x5bd1e995;
 
+    /** The key of {@link SeenWords}. */
+    final long[] key = new long[SIZE];
     final int[] word = new int[SIZE];
     final int[] profile = new int[SIZE];
     final long[] allowed = new long[SIZE];
@@ -25,9 +27,11 @@ final class TokenView {
     final int[] shape = new int[SIZE];
     final int[] roles = new int[SIZE];
     final int[] foreign = new int[SIZE];
+    final boolean[] isHead = new boolean[SIZE];
     final int[] headDistance = new int[SIZE];
     final int[] head = new int[SIZE];
     final int[] index = new int[SIZE];
+    private final SeenWords seen = new SeenWords();
     private final char[] folded = new char[64];
     private final Lexicon lexicon;
     private final HashTable classes;
@@ -110,6 +114,16 @@ final class TokenView {
     }
 
     private void look(char[] text, int start, int end, int at) {
+        key[at] = SeenWords.key(text, start, end);
+        if (key[at] == SeenWords.NO_KEY) {
+            lookClosely(text, start, end, at);
+        } else if (!seen.show(key[at], this, at)) {
+            lookClosely(text, start, end, at);
+            seen.keep(key[at], this, at);
+        }
+    }
+
+    private void lookClosely(char[] text, int start, int end, int at) {
         int size = Math.min(end - start, folded.length);
         int classBits = 0;
         int transliterated = 0;
@@ -130,6 +144,7 @@ final class TokenView {
         shape[at] = (chars.charClass(firstChar) << 8 | chars.charClass(lastChar)) << 8 | classBits;
         roles[at] = rolesOf(size);
         foreign[at] = transliterated == size ? 2 : transliterated >= size - 1 ? 1 : 0;
+        isHead[at] = lexicon.isOrganisationHead(word[at]);
         int wordClass = classes.get(word[at]);
         profile[at] = wordClass < 0 ? Lexicon.UNKNOWN : lexicon.profiles()[wordClass];
         allowed[at] = wordClass < 0 ? Lexicon.ANY : lexicon.allowed()[wordClass];
@@ -161,6 +176,7 @@ final class TokenView {
     }
 
     private void clear(int at, int mark) {
+        key[at] = SeenWords.NO_KEY;
         word[at] = mark;
         profile[at] = mark;
         length[at] = 0;
@@ -182,7 +198,7 @@ final class TokenView {
             if ((shape[at] & CharProfile.PUNCTUATION) != 0 && length[at] == 1) {
                 distance = HEAD_DISTANCE + 1;
             }
-            if (lexicon.isOrganisationHead(word[at])) {
+            if (isHead[at]) {
                 distance = 0;
                 nearest = word[at];
             }
