@@ -181,7 +181,7 @@ public final class CorpusIndexer implements Closeable {
                     ? Origins.of(place, content, article.source().file())
                     : old.origins().with(place, content, article.source().file());
             int brought = old != null && old.origins().content() == content ? old.batch() : batch + 1;
-            write(article, bench.document(article, encoded.bytes(), body, origins, brought));
+            write(bench.document(article, encoded.bytes(), body, origins, brought), old == null ? null : article.id());
             account(article, old, content);
             recent.put(article.id(), new Stored(origins, article.body().length(), brought));
             return change(old, place, content);
@@ -294,11 +294,16 @@ public final class CorpusIndexer implements Closeable {
         return added != null ? added : committed.find(id);
     }
 
-    private void write(Article article, Document document) throws IOException {
+    /** Adds a document; in place of the article with the id {@code replaced}, if that is not null. */
+    private void write(Document document, String replaced) throws IOException {
         changed = true;
         articlesChanged = true;
         try {
-            writer.updateDocument(new Term(IndexFields.ID, article.id()), document);
+            if (replaced == null) { // nothing to look for in every segment
+                writer.addDocument(document);
+            } else {
+                writer.updateDocument(new Term(IndexFields.ID, replaced), document);
+            }
         } catch (AlreadyClosedException e) {
             throw failureOf(writer, e);
         }
