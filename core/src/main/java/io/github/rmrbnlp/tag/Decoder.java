@@ -9,6 +9,7 @@ final class Decoder {
     private final WordScores words;
     private final boolean limited;
     private final int[] features = new int[Templates.MAX];
+    private final int[] rows = new int[Templates.MAX];
     private final int[] emission;
     private final int[] best;
     private final int[] nextBest;
@@ -58,7 +59,7 @@ final class Decoder {
     private void score(TokenView view, int at) {
         words.add(view, at, emission);
         templates.among(view, at, features);
-        model.add(features, templates.amongPlaces(), emission);
+        model.add(features, templates.amongPlaces(), rows, emission);
     }
 
     private void step(int i, long allowed) {

@@ -12,15 +12,18 @@ package io.github.rmrbnlp.tag;
 record LinearModel(int labels, int[] transitions, HashTable rows, byte[] pairs) {
     static final int FORBIDDEN = Integer.MIN_VALUE / 4;
 
-    /** Adds the weights of the features at {@code places} of {@code features} to {@code scores}. */
-    void add(int[] features, int[] places, int[] scores) {
-        for (int place : places) {
-            int row = rows.get(features[place]);
-            if (row >= 0) {
-                int end = row + 1 + (pairs[row] & 0xFF);
-                for (int p = row + 1; p < end; p += 2) {
-                    scores[pairs[p]] += pairs[p + 1];
-                }
+    /**
+     * Adds the weights of the features at {@code places} of {@code features} to {@code scores}.
+     *
+     * @param found a buffer with room for all of them
+     */
+    void add(int[] features, int[] places, int[] found, int[] scores) {
+        int count = rows.get(features, places, found);
+        for (int i = 0; i < count; i++) {
+            int row = found[i];
+            int end = row + 1 + (pairs[row] & 0xFF);
+            for (int p = row + 1; p < end; p += 2) {
+                scores[pairs[p]] += pairs[p + 1];
             }
         }
     }

@@ -13,6 +13,7 @@ final class WordScores {
     private final Templates templates;
     private final int labels;
     private final int[] features = new int[Templates.MAX];
+    private final int[] rows = new int[Templates.MAX];
     private final int[] sums;
     private final long[] keys = new long[SeenWords.SLOTS];
     /** For each slot what its word gives to itself, to the next and to the one before; at most 15 weights of a byte a sum. */
@@ -33,21 +34,21 @@ final class WordScores {
             addKept(own, scores);
         } else {
             templates.own(view, at, features);
-            model.add(features, templates.ownPlaces(), scores);
+            model.add(features, templates.ownPlaces(), rows, scores);
         }
         int before = kept(view, at - 1);
         if (before >= 0) {
             addKept(before + labels, scores);
         } else {
             templates.before(view, at - 1, features);
-            model.add(features, templates.beforePlaces(), scores);
+            model.add(features, templates.beforePlaces(), rows, scores);
         }
         int behind = kept(view, at + 1);
         if (behind >= 0) {
             addKept(behind + 2 * labels, scores);
         } else {
             templates.behind(view, at + 1, features);
-            model.add(features, templates.behindPlaces(), scores);
+            model.add(features, templates.behindPlaces(), rows, scores);
         }
     }
 
@@ -83,7 +84,7 @@ final class WordScores {
 
     private void keep(int[] places, int from) {
         Arrays.fill(sums, 0);
-        model.add(features, places, sums);
+        model.add(features, places, rows, sums);
         for (int label = 0; label < labels; label++) {
             kept[from + label] = (short) sums[label];
         }
