@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** CPU time of the thread, so that other load hardly matters; the bounds are several times what is measured. */
@@ -47,6 +48,20 @@ class AnnotatorLinearTimeTest {
         double more = fastestMillis(text);
 
         assertTrue(more < BOUND * once, shape + ": " + once + " ms, then " + more + " ms");
+    }
+
+    /** Opened and never closed, closed far away, or answered at once. */
+    @ParameterizedTest
+    @CsvSource({"'','记者说：“',''", "“,'\n',”", "'','说：“\n',''", "'','“',''", "'','说“”',''", "'','《',''",
+            "'','他说：“好。”',''"})
+    void oneQuotationMarkAfterTheOtherTakesTimeInProportion(String before, String repeated, String after) {
+        String once = before + repeated.repeat(CHARS / 3 / repeated.length()) + after;
+        String more = before + repeated.repeat(TIMES * CHARS / 3 / repeated.length()) + after;
+
+        double onceMillis = fastestMillis(once);
+        double moreMillis = fastestMillis(more);
+
+        assertTrue(moreMillis < BOUND * onceMillis, onceMillis + " ms, then " + moreMillis + " ms");
     }
 
     @Test

@@ -22,6 +22,8 @@ final class QuoteScanner {
     private final char[] text;
     private final Deque<Open> stack = new ArrayDeque<>();
     private final List<Quote> outermost = new ArrayList<>();
+    /** Where the run of white space ends that stands between the last two paragraphs of a quotation. */
+    private int blankEnd;
 
     QuoteScanner(char[] text) {
         this.text = text;
@@ -103,7 +105,7 @@ final class QuoteScanner {
     }
 
     private void endParagraph(int newline) {
-        if (stack.isEmpty()) {
+        if (stack.isEmpty() || newline < blankEnd) { // a further line break of the run says nothing new
             return;
         }
         Open outer = stack.peekLast();
@@ -111,6 +113,7 @@ final class QuoteScanner {
         while (next < text.length && Character.isWhitespace(text[next])) {
             next++;
         }
+        blankEnd = next;
         boolean openedAgain = next < text.length && text[next] == outer.mark && Marks.isOpening(outer.mark);
         boolean closedLater = Marks.isOpening(outer.mark)
                 && nextMark(next, outer.mark, true) == Marks.closingOf(outer.mark);
