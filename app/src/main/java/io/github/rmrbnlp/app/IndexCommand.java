@@ -67,10 +67,12 @@ final class IndexCommand extends Verb {
     }
 
     private int index(IndexerOptions options, Segmenter engine) throws IOException {
-        try (RejectsOutput rejected = rejects.open();
-                CorpusIndexer indexer = CorpusIndexer.open(index.folder(), engine, options)) {
-            new ArchiveIndexing(this, input.requiredPaths(), input.readOptions().withFormat(inputFormat.format()),
-                    rejected).run(indexer, options, threads, prune);
+        try (RejectsOutput rejected = rejects.open()) {
+            try (CorpusIndexer indexer = CorpusIndexer.open(index.folder(), engine, options)) {
+                new ArchiveIndexing(this, input.requiredPaths(), input.readOptions().withFormat(inputFormat.format()),
+                        rejected).run(indexer, options, threads, prune);
+            }
+            rejected.reading().keep(index.folder());
             return rejected.finish(this);
         }
     }

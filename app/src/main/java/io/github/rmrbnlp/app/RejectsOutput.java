@@ -7,6 +7,7 @@ import io.github.rmrbnlp.corpusio.Severity;
 import io.github.rmrbnlp.corpusio.Skipped;
 import io.github.rmrbnlp.corpusio.reject.RejectsWriter;
 import java.io.Closeable;
+import io.github.rmrbnlp.index.LastReading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,11 @@ final class RejectsOutput implements Closeable {
                     + (file == null ? "; --rejects FILE keeps them all" : ""));
         }
         return rejects == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
+    }
+
+    /** What to note of this reading. */
+    LastReading reading() {
+        return new LastReading(rejects, notices);
     }
 
     @Override

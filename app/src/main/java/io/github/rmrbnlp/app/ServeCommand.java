@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ final class ServeCommand extends Verb {
 
     @Override
     int run() throws IOException {
-        return serve.serve(options(), index.folder(), segmenter.create(), this);
+        return serve.serve(options(), index.folder(), segmenter.create(), this, Map.of());
     }
 
     private WebOptions options() throws IOException {

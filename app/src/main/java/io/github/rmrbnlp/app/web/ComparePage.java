@@ -2,6 +2,7 @@ package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.analysis.Column;
 import io.github.rmrbnlp.analysis.Table;
+import io.github.rmrbnlp.statistic.AssociationMeasure;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -20,6 +21,21 @@ record ComparePage(Page page, CompareState state, Table table) {
     /** The heading of a column: its own name in English, its label in Chinese. */
     String heading(Column column) {
         return page.t().language() == Language.ZH ? column.label() : column.name();
+    }
+
+    /** The same sorted by that column's measure, or null if collocates are not sorted by it. */
+    String orderUrl(Column column) {
+        AssociationMeasure measure = state.isKeyness() || !state.second().isEmpty()
+                ? null
+                : AssociationMeasure.ofLabel(column.name()).orElse(null);
+        return measure == null
+                ? null
+                : page.link("/compare", state.urls().with("order",
+                        measure == AssociationMeasure.LOG_DICE ? "" : measure.label()));
+    }
+
+    boolean isOrder(Column column) {
+        return state.order().label().equals(column.name());
     }
 
     boolean isNumber(Column column) {

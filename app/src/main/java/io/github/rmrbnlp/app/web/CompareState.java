@@ -22,8 +22,9 @@ import java.io.IOException;
  * @param second the second part, or "" for none
  * @param window so many words to each side
  * @param limit so many words at most
+ * @param order the measure collocates are sorted by
  */
-record CompareState(String query, String first, String second, int window, int limit) {
+record CompareState(String query, String first, String second, int window, int limit, AssociationMeasure order) {
     private static final int LIMIT = 100;
     static final int WINDOW = 5;
     static final int MAX_WINDOW = 20;
@@ -31,7 +32,15 @@ record CompareState(String query, String first, String second, int window, int l
 
     static CompareState of(Parameters parameters) {
         return new CompareState(parameters.query("q"), parameters.query("target"), parameters.query("reference"),
-                parameters.number("window", WINDOW, 1, MAX_WINDOW), parameters.number("limit", LIMIT, 1, 10_000));
+                parameters.number("window", WINDOW, 1, MAX_WINDOW), parameters.number("limit", LIMIT, 1, 10_000),
+                order(parameters.text("order")));
+    }
+
+    private static AssociationMeasure order(String label) {
+        return label.isEmpty()
+                ? AssociationMeasure.LOG_DICE
+                : AssociationMeasure.ofLabel(label)
+                        .orElseThrow(() -> WebProblem.parameter("order", "is one of " + AssociationMeasure.labels()));
     }
 
     boolean isKeyness() {
@@ -52,7 +61,7 @@ record CompareState(String query, String first, String second, int window, int l
                         all.minRange(), all.maxP(), false, all.sort(), 0, limit), limits).toTable();
             }
             CollocatesRequest request = new CollocatesRequest(SearchState.parse(query), target,
-                    new Window(window, window), MIN_FREQUENCY, AssociationMeasure.LOG_DICE, 0, limit);
+                    new Window(window, window), MIN_FREQUENCY, order, 0, limit);
             return second.isEmpty()
                     ? Collocates.of(index, request, limits).toTable()
                     : CollocateComparison.of(index, request, SearchState.parse(second), limits).toTable();
@@ -63,6 +72,10 @@ record CompareState(String query, String first, String second, int window, int l
 
     Urls urls() {
         Urls urls = Urls.EMPTY.and("q", query).and("target", first).and("reference", second);
-        return window == WINDOW || isKeyness() ? urls : urls.and("window", window);
+        if (isKeyness()) {
+            return urls;
+        }
+        urls = window == WINDOW ? urls : urls.and("window", window);
+        return order == AssociationMeasure.LOG_DICE ? urls : urls.and("order", order.label());
     }
 }

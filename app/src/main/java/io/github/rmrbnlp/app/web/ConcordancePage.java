@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.analysis.Concordance;
+import io.github.rmrbnlp.analysis.Listing;
 import java.util.List;
 
 /**
@@ -23,6 +24,11 @@ record ConcordancePage(Page page, ConcordanceState state, Concordance lines, int
     Pager pager() {
         return Pager.of(number, lines.sorted(), LINES, LAST_PAGE,
                 other -> page.link("/kwic", other == 1 ? state.urls() : state.urls().with("p", other)));
+    }
+
+    /** Everything found, without a limit. */
+    List<Export> everything() {
+        return Export.everything(Listing.LINES, state.search().urls().without("sort"));
     }
 
     List<Export> exports() {

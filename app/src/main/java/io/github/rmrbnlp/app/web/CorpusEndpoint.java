@@ -4,6 +4,7 @@ import io.github.rmrbnlp.app.write.CsvWriter;
 import io.github.rmrbnlp.app.write.JsonLines;
 import io.github.rmrbnlp.app.write.Texts;
 import io.github.rmrbnlp.index.IndexManifest;
+import io.github.rmrbnlp.index.LastReading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class CorpusEndpoint {
     static Endpoint endpoint() {
         return new Endpoint(Endpoint.ROOT + "/corpus", "corpus",
                 "What is indexed: articles by year and page, and what the index was built with.",
-                "articles, chars, schema, segmenter, digest, undated, formats, years (year, articles, pageless, pages). CSV has "
+                "articles, chars, schema, segmenter, digest, rejects and notices of the last reading, undated, formats, years (year, articles, pageless, pages). CSV has "
                         + "one record for each year and page.",
                 List.of(), List.of(AnswerFormat.JSON, AnswerFormat.CSV), CorpusEndpoint::answer);
     }
@@ -56,6 +57,10 @@ final class CorpusEndpoint {
         json.writeStringProperty("extractors", manifest.versions().extractors());
         json.writeStringProperty("folding", manifest.versions().folding());
         json.writeStringProperty("digest", Long.toHexString(manifest.digest()));
+        LastReading.of(manifest).ifPresent(reading -> {
+            json.writeNumberProperty("rejects", reading.rejects());
+            json.writeNumberProperty("notices", reading.notices());
+        });
         json.writeNumberProperty("undated", map.undated());
         json.writeObjectPropertyStart("formats");
         map.formats().forEach(json::writeNumberProperty);

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.index.IndexManifest;
+import io.github.rmrbnlp.index.LastReading;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,6 +47,11 @@ record CorpusPage(Page page, IndexManifest manifest, CorpusMap map) {
 
     String yearUrl(int year) {
         return page.link("/search", Urls.EMPTY.with("year", year));
+    }
+
+    /** What was wrong with what was read last, or null where nothing was noted. */
+    LastReading reading() {
+        return LastReading.of(manifest).orElse(null);
     }
 
     String digest() {

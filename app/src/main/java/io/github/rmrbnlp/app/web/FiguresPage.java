@@ -5,6 +5,7 @@ import io.github.rmrbnlp.analysis.FigureList;
 import io.github.rmrbnlp.analysis.FigurePlot;
 import io.github.rmrbnlp.analysis.ListOrder;
 import io.github.rmrbnlp.analysis.ListRequest;
+import io.github.rmrbnlp.analysis.Listing;
 import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.index.CorpusIndex;
@@ -153,6 +154,11 @@ record FiguresPage(Page page, FiguresState state, FigureList all, FigureList lis
     Pager pager() {
         return Pager.of(number, list.figures(), ROWS, LAST_PAGE,
                 other -> page.link("/figures", other == 1 ? state.urls() : state.urls().with("p", other)));
+    }
+
+    /** Everything found, without a limit. */
+    List<Export> everything() {
+        return Export.everything(Listing.FIGURES, state.search().urls().without("sort"));
     }
 
     List<Export> exports() {

@@ -57,7 +57,7 @@ record FormulaPage(Page page, FormulaState state, Formula formula, FirstMentions
     }
 
     String shown(Double value) {
-        return value == null ? "—" : Shown.number(Math.round(value * 100) / 100.0);
+        return value == null ? "—" : Shown.fixed(value);
     }
 
     /** The years where the rate changes for a while, for example 1994、1999; "" if it never does. */

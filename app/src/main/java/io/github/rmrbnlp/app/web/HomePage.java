@@ -35,6 +35,21 @@ record HomePage(Page page, long articles, long chars, String firstYear, String l
                 dated ? Integer.toString(span.getMin()) : null, dated ? Integer.toString(span.getMax()) : null);
     }
 
+    /** Each analysis with an example, so that a reader sees what it gives. */
+    List<Try> analyses() {
+        Urls warm = Urls.EMPTY.with("q", TRIES.getFirst());
+        return List.of(analysis(Page.Place.TREND, "/trend", warm), analysis(Page.Place.KWIC, "/kwic", warm),
+                analysis(Page.Place.STATEMENTS, "/statements", warm),
+                analysis(Page.Place.FIGURES, "/figures", Urls.EMPTY.with("q", "慰问款")),
+                analysis(Page.Place.FORMULA, "/formula", warm),
+                analysis(Page.Place.COMPARE, "/network", warm));
+    }
+
+    private Try analysis(Page.Place place, String path, Urls urls) {
+        return new Try(page.t().of(place.key()), page.t().of("home." + place.name().toLowerCase(java.util.Locale.ROOT)),
+                page.link(path, urls));
+    }
+
     List<Try> tries() {
         return java.util.stream.IntStream.range(0, TRIES.size()).mapToObj(i -> new Try(TRIES.get(i),
                 page.t().of("try." + i), page.link("/search", Urls.EMPTY.with("q", TRIES.get(i))))).toList();

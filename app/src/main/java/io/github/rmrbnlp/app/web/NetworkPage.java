@@ -29,7 +29,7 @@ record NetworkPage(Page page, NetworkState state, Network network) {
     }
 
     String logDice(Network.Edge edge) {
-        return Shown.number(Math.round(AssociationMeasure.LOG_DICE.of(edge.table()) * 100) / 100.0);
+        return Shown.fixed(AssociationMeasure.LOG_DICE.of(edge.table()));
     }
 
     String nodeUrl(int node) {

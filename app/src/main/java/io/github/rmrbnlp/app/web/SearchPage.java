@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.app.web;
 
+import io.github.rmrbnlp.analysis.Listing;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.index.Facet;
@@ -71,6 +72,11 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
     /** Where scripts do not run. */
     String statementsUrl() {
         return page.link("/statements", state.urls().without("sort"));
+    }
+
+    /** Everything found, without a limit. */
+    List<Export> everything() {
+        return Export.everything(Listing.TEXTS, state.urls().without("sort"));
     }
 
     List<Export> exports() {

@@ -44,6 +44,11 @@ final class Shown {
         return number(value);
     }
 
+    /** With groups of three and two decimals, so that the points of a column stand below each other. */
+    static String fixed(double value) {
+        return String.format(Locale.ROOT, "%,.2f", value);
+    }
+
     /** With groups of three and at most four decimals. */
     static String number(double value) {
         return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app.web;
 
 import io.github.rmrbnlp.analysis.ListOrder;
+import io.github.rmrbnlp.analysis.Listing;
 import io.github.rmrbnlp.analysis.Printed;
 import io.github.rmrbnlp.analysis.Speakers;
 import io.github.rmrbnlp.analysis.StatementList;
@@ -57,6 +58,13 @@ record StatementsPage(Page page, StatementsState state, StatementList list, Spea
                 page.fieldName(field) + " " + value,
                 page.link("/statements", state.urls().without(field.queryName(), value))))));
         return all;
+    }
+
+    /** Everything found, without a limit. */
+    List<Export> everything() {
+        return state.isUnconditional()
+                ? Export.everything(Listing.STATEMENTS, state.search().urls().without("sort"))
+                : List.of();
     }
 
     List<Export> exports() {

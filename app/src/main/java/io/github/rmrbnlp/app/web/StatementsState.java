@@ -49,6 +49,11 @@ record StatementsState(SearchState search, List<String> cues, Boolean direct, Li
         return new StatementFilter(search.values(QueryField.SPEAKER), cues, direct).condition();
     }
 
+    /** Whether every statement that the query is about is listed. */
+    boolean isUnconditional() {
+        return search.values(QueryField.SPEAKER).isEmpty() && cues.isEmpty() && direct == null;
+    }
+
     /** The condition on statements that the count of speakers has: all but the choice of speakers. */
     QueryNode.OneStatement conditionOfAnySpeaker() {
         return new StatementFilter(List.of(), cues, direct).condition();

@@ -64,7 +64,9 @@ const charts = (() => {
 
   // The interval of a period with few words can be so wide that it would flatten the curve: it is cut at the chart's edge.
   const most = (values) => Math.max(0, ...values.filter((value) => value !== null));
-  const top = Math.min(Math.max(most(rows.map((row) => row.high)), most(rows.map((row) => row.value))), 2 * most(rows.map((row) => row.value)));
+  const wanted = Math.min(Math.max(most(rows.map((row) => row.high)), most(rows.map((row) => row.value))), 2 * most(rows.map((row) => row.value)));
+  const step = wanted > 0 ? 10 ** (Math.floor(Math.log10(wanted)) - 1) : 1;
+  const top = Math.ceil(wanted / step) * step; // a round number has a short label
 
   const chart = charts.open("chart", (place) => {
     const series = [];
@@ -87,7 +89,7 @@ const charts = (() => {
       });
     });
     return {
-      grid: charts.grid({ top: queries.length > 1 ? 44 : 20 }),
+      grid: charts.grid({ top: queries.length > 1 ? 66 : 36 }),
       legend: queries.length > 1 ? { data: queries, top: 0, left: 0, textStyle: { color: charts.color("--ink") } } : undefined,
       tooltip: charts.tooltip({
         trigger: "axis",
@@ -95,7 +97,10 @@ const charts = (() => {
           .map((item) => item.seriesName + "  " + (item.value == null || item.value === "-" ? place.dataset.nodata : charts.exact(item.value))).join("\n"),
       }),
       xAxis: charts.axis({ type: "category", data: periods, boundaryGap: false }),
-      yAxis: charts.axis({ type: "value", min: 0, max: top > 0 ? top : undefined, axisLabel: { showMaxLabel: false } }),
+      yAxis: charts.axis({
+        type: "value", name: place.dataset.unit, nameLocation: "end", nameTextStyle: { color: charts.color("--soft"), align: "left" },
+        min: 0, max: top > 0 ? top : undefined, axisLabel: { showMaxLabel: false },
+      }),
       series,
     };
   });
@@ -109,7 +114,7 @@ const charts = (() => {
 (() => {
   const rows = charts.rows("bins-table").map((row) => ({ name: row.dataset.range, count: charts.number(row.dataset.count) }));
   charts.open("histogram", () => ({
-    grid: charts.grid(),
+    grid: charts.grid({ left: rows.length > 8 ? 40 : 8 }),
     tooltip: charts.tooltip({ trigger: "axis", formatter: (items) => items[0].axisValue + "\n" + charts.exact(items[0].value) }),
     xAxis: charts.axis({ type: "category", data: rows.map((row) => row.name), axisLabel: { rotate: rows.length > 8 ? 35 : 0 } }),
     yAxis: charts.axis({ type: "value", min: 0, minInterval: 1 }),

@@ -9,42 +9,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages of analyses as a reader uses them. Skipped, with the reason, where there is no browser. */
 class AnalysisBrowserTest {
     private static final String WARM = Urls.encoded("送温暖");
 
-    @TempDir
-    static Path scratch;
-    private static SampleServer server;
-    private static RealBrowser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        server = SampleServer.in(scratch);
-        browser = RealBrowser.at(server.url("/"));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void noPageMisbehaved() {
-        browser.requireNoFaults();
-    }
+    @RegisterExtension
+    static final BrowserSite SITE = new BrowserSite();
 
     private static List<String> download(Page page, String file) throws IOException {
         Download download = page.waitForDownload(() -> page.locator("a[download='" + file + "']").click());
@@ -53,7 +28,7 @@ class AnalysisBrowserTest {
 
     @Test
     void whoSaidWhatIsNarrowedBySpeakerAndLeadsToThePlace() throws IOException {
-        Page page = browser.open("/");
+        Page page = SITE.open("/");
         page.locator(".menu a", new Page.LocatorOptions().setHasText("言论")).click();
         page.locator("#q").fill("送温暖");
         page.keyboard().press("Enter");
@@ -86,7 +61,7 @@ class AnalysisBrowserTest {
 
     @Test
     void figuresAreCountedDrawnAddedUpAndLedTo() throws IOException {
-        Page page = browser.open("/figures?q=" + Urls.encoded("慰问款"));
+        Page page = SITE.open("/figures?q=" + Urls.encoded("慰问款"));
         assertThat(page.locator(".facet-value[aria-current] .facet-text")).containsText("金额 · 人民币");
         assertThat(page.locator("#histogram canvas").first()).isVisible();
         assertThat(page.locator("#scatter canvas").first()).isVisible();
@@ -119,7 +94,7 @@ class AnalysisBrowserTest {
 
     @Test
     void theLifeOfAFormulaIsDrawnProfiledAndItsPassagesStandSideBySide() throws IOException {
-        Page page = browser.open("/formula");
+        Page page = SITE.open("/formula");
         page.locator("#q").fill("送温暖");
         page.keyboard().press("Enter");
         assertThat(page.locator("#life canvas").first()).isVisible();
@@ -158,7 +133,7 @@ class AnalysisBrowserTest {
 
     @Test
     void namesThatOccurTogetherAreDrawnAndKeptAsGraphMl() throws IOException {
-        Page page = browser.open("/compare?q=" + WARM);
+        Page page = SITE.open("/compare?q=" + WARM);
         page.locator(".tabs a", new Page.LocatorOptions().setHasText("名称网络")).click();
         assertThat(page.locator("#network canvas").first()).isVisible();
         int names = page.locator("#nodes-table tbody tr").count();
@@ -187,7 +162,7 @@ class AnalysisBrowserTest {
 
     @Test
     void speakersAndTermsStandBesideTheHitsAndNarrowThem() {
-        Page page = browser.open("/search?q=" + WARM);
+        Page page = SITE.open("/search?q=" + WARM);
         Locator term = page.locator("#names .facet-value", new Page.LocatorOptions().setHasText("送温暖工程"));
         assertThat(term.first()).isVisible();
         String articles = term.first().locator(".facet-count").textContent();
@@ -205,7 +180,7 @@ class AnalysisBrowserTest {
 
     @Test
     void statementsNobodyMadeAreSaidToBeNone() {
-        Page page = browser.open("/statements?q=" + Urls.encoded("没有这个词儿") + "&lang=en");
+        Page page = SITE.open("/statements?q=" + Urls.encoded("没有这个词儿") + "&lang=en");
         assertThat(page.locator("#count")).hasText("0 statements in 0 articles");
         assertThat(page.locator(".nothing")).isVisible();
     }

@@ -11,13 +11,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a reader uses them. Skipped, with the reason, where there is no browser. */
@@ -30,33 +29,12 @@ class BrowserTest {
               .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll, .yearbars, .visually-hidden'))
               .map(e => e.outerHTML.slice(0, 120))""";
 
-    @TempDir
-    static Path scratch;
-    private static SampleServer server;
-    private static RealBrowser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        server = SampleServer.in(scratch);
-        browser = RealBrowser.at(server.url("/"));
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-        server.close();
-    }
-
-    @AfterEach
-    void noPageMisbehaved() {
-        browser.requireNoFaults();
-    }
+    @RegisterExtension
+    static final BrowserSite SITE = new BrowserSite();
 
     @Test
     void fromTheFirstPageToAnArticleAndItsStatements() {
-        Page page = browser.open("/");
+        Page page = SITE.open("/");
         page.locator("#q").pressSequentially("送温暖");
         assertThat(page.locator("#hint .count")).hasText("共 23 篇");
         page.keyboard().press("Enter");
@@ -71,7 +49,7 @@ class BrowserTest {
 
     @Test
     void layersAreKeptInTheUrlAndRestored() {
-        Page page = browser.open("/article/" + SampleServer.HOSTILE_ID);
+        Page page = SITE.open("/article/" + SampleServer.HOSTILE_ID);
         assertThat(page.locator("#text")).hasClass(java.util.regex.Pattern.compile(".*show-statements.*"));
         page.getByLabel("数字", new Page.GetByLabelOptions().setExact(false)).first().check();
         page.getByLabel("言论", new Page.GetByLabelOptions().setExact(false)).first().uncheck();
@@ -92,7 +70,7 @@ class BrowserTest {
 
     @Test
     void theKeyboardAloneIsEnough() {
-        Page page = browser.open("/search?q=" + WARM);
+        Page page = SITE.open("/search?q=" + WARM);
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
         page.keyboard().press("Enter");
@@ -112,7 +90,7 @@ class BrowserTest {
 
     @Test
     void fieldsArePutIntoTheQuery() {
-        Page page = browser.open("/search?q=" + WARM);
+        Page page = SITE.open("/search?q=" + WARM);
         page.locator("#q").focus();
         page.keyboard().press("End");
         page.keyboard().type(" AND 作");
@@ -125,12 +103,11 @@ class BrowserTest {
 
     @Test
     void exportsAreDownloads() throws IOException {
-        Page page = browser.open("/search?q=" + WARM);
+        Page page = SITE.open("/search?q=" + WARM);
         Download csv = page
-                .waitForDownload(() -> page.locator(".exports a", new Page.LocatorOptions().setHasText("CSV"))
-                        .click());
+                .waitForDownload(() -> page.locator("a[download='search.csv']").click());
         assertEquals(24, Files.readString(csv.path()).split("\r\n").length);
-        Page article = browser.open("/article/" + SampleServer.HOSTILE_ID);
+        Page article = SITE.open("/article/" + SampleServer.HOSTILE_ID);
         Download bib = article.waitForDownload(() -> article.locator("a[href$='.bib']").click());
         assertTrue(Files.readString(bib.path()).startsWith("@article{"));
     }
@@ -142,7 +119,7 @@ class BrowserTest {
                     + "?q=%3Cscript%3E&layer=statements&layer=figures&layer=dates&layer=terms",
             "/search?q=%22%3E%3Cimg%20src=x%20onerror=document.title=%27owned%27%3E"})
     void hostileTextStaysText(String path) {
-        Page page = browser.open(path);
+        Page page = SITE.open(path);
         page.waitForLoadState();
         assertFalse(page.title().contains("owned'") && page.title().equals("owned"), page.title());
         assertEquals(0, page.locator("main img, main script").count());
@@ -150,7 +127,7 @@ class BrowserTest {
 
     @Test
     void theReaderChoosesLightOrDark() {
-        Page page = browser.open("/", 1280, 900, ColorScheme.LIGHT, "en-US");
+        Page page = SITE.browser().open("/", 1280, 900, ColorScheme.LIGHT, "en-US");
         String light = background(page);
         page.locator("#theme").click();
         assertFalse(light.equals(background(page)));
@@ -168,7 +145,7 @@ class BrowserTest {
 
     @Test
     void onPaperOnlyTheTextRemains() {
-        Page page = browser.open("/article/" + SampleServer.HOSTILE_ID);
+        Page page = SITE.open("/article/" + SampleServer.HOSTILE_ID);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".menu")).isHidden();
         assertThat(page.locator("#text")).isVisible();
@@ -176,7 +153,7 @@ class BrowserTest {
 
     @Test
     void aTrendIsDrawnWithGapsAndABandAndAPointLeadsToItsArticles() {
-        Page page = browser.open("/");
+        Page page = SITE.open("/");
         page.locator(".menu a", new Page.LocatorOptions().setHasText("趋势")).click();
         page.locator("[name=q]").first().fill("送温暖");
         page.locator(".go-small").click();
@@ -209,7 +186,7 @@ class BrowserTest {
 
     @Test
     void aConcordanceIsSortedSampledAndExported() throws IOException {
-        Page page = browser.open("/kwic?q=" + WARM);
+        Page page = SITE.open("/kwic?q=" + WARM);
         assertThat(page.locator("#count")).containsText("处，见于 22 篇");
         page.locator(".sorts a", new Page.LocatorOptions().setHasText("右邻词")).click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*order=right1.*"));
@@ -221,7 +198,7 @@ class BrowserTest {
         page.reload();
         assertEquals(lines, page.locator(".kwic-right").allTextContents(), "the same sample each time");
         Download csv = page
-                .waitForDownload(() -> page.locator(".exports a", new Page.LocatorOptions().setHasText("CSV")).click());
+                .waitForDownload(() -> page.locator("a[download='kwic.csv']").click());
         assertEquals(8, Files.readString(csv.path()).split("\r\n").length);
         page.locator(".kwic-source a").first().click();
         assertThat(page.locator("article.sheet .hit").first()).isVisible();
@@ -229,7 +206,7 @@ class BrowserTest {
 
     @Test
     void twoPartsAreCompared() {
-        Page page = browser.open("/compare");
+        Page page = SITE.open("/compare");
         page.locator("[name=q]").fill("送温暖");
         page.locator("[name=target]").fill("date:[* TO 2001]");
         page.locator("[name=reference]").fill("date:[2002 TO *]");
@@ -242,7 +219,11 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search?q=%E9%80%81%E6%B8%A9%E6%9A%96&year=2003", "/search?q=page:", "/corpus",
-            "/api", "/network?q=%E9%80%81%E6%B8%A9%E6%9A%96", "/formula",
+            "/trend", "/kwic", "/compare", "/api",
+            "/trend?q=%E9%80%81%E6%B8%A9%E6%9A%96&q=%E4%B8%8B%E5%B2%97", "/kwic?q=%E9%80%81%E6%B8%A9%E6%9A%96&sample=7",
+            "/compare?q=%E9%80%81%E6%B8%A9%E6%9A%96&order=LLR", "/compare?target=page:1&reference=page:2",
+            "/search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA",
+            "/network?q=%E9%80%81%E6%B8%A9%E6%9A%96", "/formula",
             "/formula?q=%E9%80%81%E6%B8%A9%E6%9A%96&reuse=12", "/figures",
             "/figures?q=%E6%85%B0%E9%97%AE%E6%AC%BE&kind=count", "/statements",
             "/statements?q=%E9%80%81%E6%B8%A9%E6%9A%96&direct=true",
@@ -250,11 +231,91 @@ class BrowserTest {
                     + "?q=%E9%80%81%E6%B8%A9%E6%9A%96&layer=statements&layer=figures&layer=dates&layer=terms"})
     void everyPageIsAccessibleInBothThemesAndFitsASmallScreen(String path) {
         for (ColorScheme scheme : new ColorScheme[]{ColorScheme.LIGHT, ColorScheme.DARK}) {
-            Page page = browser.open(path, 1280, 900, scheme, "zh-CN");
+            Page page = SITE.browser().open(path, 1280, 900, scheme, "zh-CN");
             page.locator("details").all().forEach(details -> details.evaluate("d => d.open = true"));
             assertEquals(java.util.List.of(), RealBrowser.violations(page), path + " " + scheme);
             page.setViewportSize(360, 740);
             assertEquals(java.util.List.of(), page.evaluate(TOO_WIDE), "no sideways scrolling of the page");
         }
+    }
+
+    private static final String PAGES = """
+            /
+            /search?q=送温暖&from=1990&to=2005
+            /trend?q=送温暖&q=再就业&by=year&from=1990&to=2005
+            /kwic?q=送温暖&context=12&sample=9&seed=3
+            /statements?q=送温暖&direct=true
+            /figures?q=慰问款&from=1990
+            /formula?q=送温暖&from=1990
+            /compare?q=送温暖&target=page:1&window=4
+            /network?q=送温暖&unit=article&nodes=20
+            /corpus
+            /api
+            /article/20020119-01-66?q=送温暖&layer=figures""";
+
+    /** Numbers all controls, and notes which get the focus and of which nobody sees it. */
+    private static final String WATCH_FOCUS = """
+            () => { const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')]
+                .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.disabled);
+              all.forEach((e, i) => e.dataset.control = i);
+              window.reached = new Set(); window.unseen = [];
+              document.addEventListener('focusin', event => {
+                const at = event.target, row = at.closest('.ask-row');
+                if (at.dataset.control) window.reached.add(at.dataset.control);
+                if (getComputedStyle(row ?? at).outlineStyle === 'none') window.unseen.push(at.outerHTML.slice(0, 90));
+              });
+              return all.length; }""";
+
+    static java.util.stream.Stream<String> pages() {
+        return PAGES.lines();
+    }
+
+    /** What can be used by the mouse can be reached by the tabulator, and shows that it is reached. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyControlIsReachedByTheKeyboard(String path) {
+        Page page = SITE.open(path);
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        int controls = (int) page.evaluate(WATCH_FOCUS);
+        for (int i = 0; i < controls + 3; i++) {
+            page.keyboard().press("Tab");
+        }
+        assertEquals(controls, page.evaluate("window.reached.size"), "reached of those there are");
+        assertEquals(List.of(), page.evaluate("window.unseen"), "focus nobody sees");
+    }
+
+    /** Whoever opens a URL that was sent to him sees in the forms what it asks. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theUrlHoldsTheState(String path) {
+        Page page = SITE.open(path);
+        List<String> lost = new ArrayList<>();
+        String query = path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+        for (String parameter : query.isEmpty() ? new String[0] : query.split("&")) {
+            String[] pair = parameter.split("=", 2);
+            boolean held = (boolean) page.evaluate(
+                    """
+                            ([name, value]) => [...document.querySelectorAll(`main [name="${name}"], main input[value="${value}"]`)]
+                              .some(e => e.type === 'checkbox' ? e.checked : e.value === value)""",
+                    List.of(pair[0], pair[1]));
+            if (!held && !path.startsWith("/article")) {
+                lost.add(parameter);
+            }
+        }
+        assertEquals(List.of(), lost);
+        String text = page.locator("main").innerText();
+        Page again = SITE.open(page.url().substring(SITE.url("/").length() - 1));
+        assertEquals(text, again.locator("main").innerText(), "the same page to somebody else");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void onPaperNothingIsLeftThatOnlyAScreenCanUse(String path) {
+        Page page = SITE.open(path);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertEquals(0, page.locator(".menu:visible, .tools:visible, .go:visible, .exports:visible, .pages:visible")
+                .count());
+        assertThat(page.locator("main")).isVisible();
+        assertTrue(page.locator("main").innerText().length() > 20, "there is something to read");
     }
 }

@@ -6,44 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** The rules of OpenAPI 3.1.0 (spec.openapis.org/oas/v3.1.0) for the parts the description uses; any other part fails. */
 class OpenApiTest {
     private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "object", "array");
 
-    @TempDir
-    static Path scratch;
-    private static SampleServer server;
+    @RegisterExtension
+    static final SampleSite SITE = new SampleSite();
     private static JsonNode api;
 
     @BeforeAll
-    static void serve() throws IOException, InterruptedException {
-        server = SampleServer.in(scratch);
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create(server.url("/api/v1/openapi.json"))).build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertEquals(200, answer.statusCode());
-        api = new ObjectMapper().readTree(answer.body());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
+    static void read() throws IOException, InterruptedException {
+        api = SITE.json("/api/v1/openapi.json");
     }
 
     /** The object has these members and may have those. */

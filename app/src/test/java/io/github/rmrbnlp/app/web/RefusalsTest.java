@@ -3,17 +3,10 @@ package io.github.rmrbnlp.app.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,29 +17,11 @@ import tools.jackson.databind.ObjectMapper;
 class RefusalsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    static Path scratch;
-    private static SampleServer server;
-    private static HttpClient client;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = SampleServer.in(scratch);
-        client = HttpClient.newHttpClient();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        client.close();
-        server.close();
-    }
+    @RegisterExtension
+    static final SampleSite SITE = new SampleSite();
 
     private static HttpResponse<String> get(String path, String language) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path)));
-        if (language != null) {
-            request.header("Accept-Language", language);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return language == null ? SITE.get(path) : SITE.get(path, "Accept-Language", language);
     }
 
     @ParameterizedTest

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -53,21 +48,8 @@ class RestDocumentTest {
                         sys.exit(f"{name} is empty: {block}")
             """;
 
-    @TempDir
-    static Path scratch;
-    private static SampleServer server;
-    private static HttpClient client;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = SampleServer.in(scratch);
-        client = HttpClient.newHttpClient();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
+    @RegisterExtension
+    static final SampleSite SITE = new SampleSite();
 
     private static List<String> blocks(String document, String language) throws IOException {
         List<String> blocks = new ArrayList<>();
@@ -84,19 +66,18 @@ class RestDocumentTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(server.url("/api/v1/" + path))).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return SITE.get("/api/v1/" + path);
     }
 
     @Test
     void thePythonRunsAndFindsSomething() throws Exception {
         assumeTrue(hasPython(), "no python3 here");
-        Path program = Files.writeString(scratch.resolve("blocks.py"), RUN_BLOCKS);
+        Path program = Files.writeString(SITE.scratch().resolve("blocks.py"), RUN_BLOCKS);
         for (String document : DOCUMENTS) {
             List<String> blocks = blocks(document, "python").stream()
-                    .map(block -> block.replace(SHOWN, server.url("/"))).toList();
-            Path code = Files.writeString(scratch.resolve("blocks"), String.join("\0", blocks));
-            Path output = scratch.resolve("output");
+                    .map(block -> block.replace(SHOWN, SITE.url("/"))).toList();
+            Path code = Files.writeString(SITE.scratch().resolve("blocks"), String.join("\0", blocks));
+            Path output = SITE.scratch().resolve("output");
             Process python = new ProcessBuilder("python3", program.toString(), code.toString())
                     .redirectErrorStream(true).redirectOutput(output.toFile()).start();
             assertTrue(python.waitFor(120, TimeUnit.SECONDS), document + " is not done");

@@ -7,51 +7,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing a client sends costs more than the limits say, leaves the index, or learns of the machine. */
 class WebSafetyTest {
-    @TempDir
-    static Path scratch;
-    private static SampleServer server;
-    private static HttpClient client;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = SampleServer.in(scratch);
-        client = HttpClient.newHttpClient();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
+    @RegisterExtension
+    static final SampleSite SITE = new SampleSite();
 
     private static HttpResponse<String> get(SampleServer from, String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create(from.url(path))).build(),
+        return SITE.client().send(HttpRequest.newBuilder(URI.create(from.url(path))).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
     /** The status of a request no client library would send. */
     private static int raw(String target, String headers) throws IOException {
-        URI url = URI.create(server.url("/"));
+        URI url = URI.create(SITE.url("/"));
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.getOutputStream().write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + headers + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertFalse(answer.contains(scratch.toString()), answer);
+            assertFalse(answer.contains(SITE.scratch().toString()), answer);
             assertFalse(answer.contains("root:"), answer);
             assertFalse(answer.contains("Exception"), answer);
             return Integer.parseInt(answer.substring(9, 12));
@@ -81,7 +65,7 @@ class WebSafetyTest {
             "/api/v1/words?n=6, 400", "/api/v1/network?q=a&nodes=501, 400", "/api/v1/collocates?q=a&window=21, 400",
             "/api/v1/trend?q=a&q=b&q=c&q=d&q=e&q=f&q=g, 400", "/api/v1/search?cursor=MjAwMDAxLTA, 410"})
     void whatCostsTooMuchIsRefusedBeforeItIsComputed(String path, int status) throws Exception {
-        assertEquals(status, get(server, path).statusCode());
+        assertEquals(status, SITE.get(path).statusCode());
     }
 
     @Test
@@ -91,10 +75,10 @@ class WebSafetyTest {
         String wide = "a OR ".repeat(390) + "a";
         for (String query : new String[]{deep, nots, wide, "*".repeat(1_000), "?".repeat(1_000), "\"".repeat(999),
                 "a".repeat(2_000), "送".repeat(2_000)}) {
-            int status = get(server, "/api/v1/search?q=" + Urls.encoded(query)).statusCode();
+            int status = SITE.get("/api/v1/search?q=" + Urls.encoded(query)).statusCode();
             assertTrue(status == 200 || status == 400, query.substring(0, 20) + "…: " + status);
         }
-        assertEquals(414, get(server, "/api/v1/search?q=" + "a".repeat(2_001)).statusCode());
+        assertEquals(414, SITE.get("/api/v1/search?q=" + "a".repeat(2_001)).statusCode());
     }
 
     @ParameterizedTest
@@ -104,7 +88,7 @@ class WebSafetyTest {
     void everyAnalysisEndsWhenItsTimeIsOver(String path) throws Exception {
         WebLimits hasty = new WebLimits(2_000, 1, 1, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofNanos(1),
                 1_000, 1_000, 0);
-        try (SampleServer hurried = SampleServer.in(scratch.resolve("hasty" + path.hashCode()),
+        try (SampleServer hurried = SampleServer.in(SITE.scratch().resolve("hasty" + path.hashCode()),
                 new WebOptions("127.0.0.1", 0, null, hasty))) {
             HttpResponse<String> answer = get(hurried, "/api/v1/" + path);
             assertEquals(503, answer.statusCode(), answer.body());
@@ -118,7 +102,7 @@ class WebSafetyTest {
     void anAddressThatAsksTooOftenIsToldWhenToComeBack() throws Exception {
         WebLimits scarce = new WebLimits(2_000, 1, 1, Duration.ofSeconds(1), Duration.ofMinutes(1),
                 Duration.ofSeconds(30), 1, 2, 0);
-        try (SampleServer strict = SampleServer.in(scratch.resolve("scarce"),
+        try (SampleServer strict = SampleServer.in(SITE.scratch().resolve("scarce"),
                 new WebOptions("127.0.0.1", 0, null, scarce))) {
             int refused = 0;
             for (int i = 0; i < 20 && refused == 0; i++) {

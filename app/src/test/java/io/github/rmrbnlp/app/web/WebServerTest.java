@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,28 +33,11 @@ class WebServerTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WARM = Urls.encoded("送温暖");
 
-    @TempDir
-    static Path scratch;
-    private static SampleServer server;
-    private static HttpClient client;
-
-    @BeforeAll
-    static void serve() throws IOException {
-        server = SampleServer.in(scratch);
-        client = HttpClient.newHttpClient();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
+    @RegisterExtension
+    static final SampleSite SITE = new SampleSite();
 
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path)));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return SITE.get(path, headers);
     }
 
     private static JsonNode json(String path, String... headers) throws IOException, InterruptedException {
@@ -66,7 +46,7 @@ class WebServerTest {
 
     /** What no HTTP client lets one send. */
     private static String raw(String request) throws IOException {
-        URI url = URI.create(server.url("/"));
+        URI url = URI.create(SITE.url("/"));
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             InputStream in = socket.getInputStream();
@@ -290,9 +270,9 @@ class WebServerTest {
 
     @Test
     void nothingCanBeSent() throws Exception {
-        HttpRequest post = HttpRequest.newBuilder(URI.create(server.url("/search")))
+        HttpRequest post = HttpRequest.newBuilder(URI.create(SITE.url("/search")))
                 .POST(HttpRequest.BodyPublishers.ofString("q=x")).build();
-        HttpResponse<String> answer = client.send(post, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = SITE.client().send(post, HttpResponse.BodyHandlers.ofString());
         assertEquals(405, answer.statusCode());
         assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
     }
