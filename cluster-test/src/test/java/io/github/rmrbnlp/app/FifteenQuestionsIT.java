@@ -1,9 +1,11 @@
 package io.github.rmrbnlp.app;
 
+import static io.github.rmrbnlp.app.InProcess.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rmrbnlp.app.InProcess.Answer;
 import io.github.rmrbnlp.app.ScaleQuestions.Question;
 import io.github.rmrbnlp.corpusio.CorpusReader;
 import io.github.rmrbnlp.corpusio.ReadOptions;
@@ -15,11 +17,7 @@ import io.github.rmrbnlp.index.ShardSet;
 import io.github.rmrbnlp.opensearch.OneCluster;
 import io.github.rmrbnlp.opensearch.TestCluster;
 import io.github.rmrbnlp.segment.Segmenter;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,10 +46,6 @@ class FifteenQuestionsIT {
     @TempDir
     private static Path folder;
     private static String url;
-
-    /** What a run of the command printed. */
-    private record Answer(int status, String out, String err) {
-    }
 
     static Stream<Question> answered() throws IOException {
         return ScaleQuestions.read(ROOT, "scale.md").stream()
@@ -86,15 +80,6 @@ class FifteenQuestionsIT {
             indexers.get(i).close();
         }
         Files.write(set.resolve(ShardSet.FILE), new ShardSet(shards).toJson());
-    }
-
-    private static Answer run(String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), out,
-                new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        int status = RmrbCommand.run(words, terminal, Interruption.manual());
-        return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Asks an index folder, and adds what the command writes into files. */

@@ -3,14 +3,16 @@ package io.github.rmrbnlp.opensearch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.rmrbnlp.opensearch.RmrbProcess.Result;
+import io.github.rmrbnlp.app.InProcess;
+import io.github.rmrbnlp.app.InProcess.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,14 +49,16 @@ class ScaleDocumentIT {
     void everyCommandAnswers(TestCluster cluster) throws Exception {
         List<String> commands = commands("scale.md");
         assertEquals(16, commands.size());
-        RmrbProcess rmrb = new RmrbProcess(folder,
-                Map.of(ClusterAccess.CREDENTIALS_VARIABLE, ClusterFront.CREDENTIALS));
+        Set<String> files = Set.of("cluster-ca.pem", "my-index", "alerts.jsonl");
         try (ClusterFront front = new ClusterFront(cluster.addresses().getFirst(), TestKeys.in(folder))) {
             for (String command : commands) {
-                Result run = rmrb.run(words(
+                String[] words = words(
                         command.replace("https://node1:9200,https://node2:9200", front.address().toString())
                                 .replace(" my-archive/ ", " " + ROOT.resolve("testdata/archive") + " ")
-                                .replace(" today/ ", " " + ROOT.resolve("testdata/archive/markdown") + " ")));
+                                .replace(" today/ ", " " + ROOT.resolve("testdata/archive/markdown") + " "));
+                Answer run = InProcess.run(Stream.of(words)
+                        .map(word -> files.contains(word) ? folder.resolve(word).toString() : word)
+                        .toArray(String[]::new));
                 assertEquals(0, run.status(), command + run.err());
                 if (command.contains("today/")) {
                     assertTrue(run.err().contains(" 0 articles published") && run.err().contains("0 alerts; 1 saved"),
