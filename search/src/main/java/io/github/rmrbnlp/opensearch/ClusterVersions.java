@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ClusterVersions {
     /** Raised with every change of a document or its mapping. */
-    private static final String SCHEMA = "cluster-2";
+    private static final String SCHEMA = "cluster-3";
     private static final String MEMBER = "rmrb";
 
     private ClusterVersions() {

@@ -31,7 +31,8 @@ final class StoredArticles {
                 .authors(texts(document, "authors")).column(text(document, "column"))
                 .classification(text(document, "classification")).keywords(texts(document, "keywords"))
                 .genre(texts(document, "genre")).people(texts(document, "people")).units(texts(document, "units"))
-                .documentNumber(text(document, "documentNumber")).issuer(text(document, "issuer"));
+                .documentNumber(text(document, "documentNumber")).issuer(text(document, "issuer"))
+                .paper(text(document, "paper"));
         for (Map.Entry<String, JsonNode> field : document.path("otherFields").properties()) {
             article.otherField(field.getKey(), field.getValue().asString());
         }
