@@ -46,8 +46,13 @@ final class SourceProgress {
 
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            bytes += attributes.size();
+            bytes += attributes.isSymbolicLink() ? linked(path) : attributes.size();
             return FileVisitResult.CONTINUE;
+        }
+
+        /** The reader follows links to files, not to folders. */
+        private static long linked(Path path) {
+            return Files.isRegularFile(path) ? path.toFile().length() : 0;
         }
 
         @Override
