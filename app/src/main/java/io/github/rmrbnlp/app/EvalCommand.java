@@ -1,11 +1,6 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.app.write.Texts;
-import io.github.rmrbnlp.corpusio.Article;
-import io.github.rmrbnlp.corpusio.CorpusReader;
-import io.github.rmrbnlp.corpusio.ReadOptions;
-import io.github.rmrbnlp.corpusio.ReadSink;
-import io.github.rmrbnlp.corpusio.Reject;
 import io.github.rmrbnlp.eval.ExtractionScorer;
 import io.github.rmrbnlp.eval.Score;
 import io.github.rmrbnlp.pipeline.Annotator;
@@ -22,7 +17,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -123,31 +117,12 @@ final class EvalCommand extends Verb {
     }
 
     private int scoreExtraction(Path gold) throws IOException {
-        Path articles = gold.resolve("articles");
-        if (!Files.isDirectory(articles) || !Files.isDirectory(gold.resolve("gold"))) {
-            throw new CommandFailure(gold + ": no gold standard; it needs the folders articles and gold");
-        }
+        GoldFolder folder = new GoldFolder(gold);
         ExtractionScorer scorer = new ExtractionScorer(gold);
-        Set<String> ids = scorer.ids();
         Annotator.Worker annotator = Annotator.standard().newWorker();
         try (RejectsOutput rejected = new RejectsOutput(null)) {
-            CorpusReader.with(ReadOptions.DEFAULT).read(List.of(articles), new ReadSink() {
-                @Override
-                public void article(Article article) throws IOException {
-                    interruption().check();
-                    String id = Path.of(article.source().file()).getFileName().toString().replaceFirst("\\.[^.]*$", "");
-                    if (ids.contains(id)) {
-                        scorer.add(id, article.body(), annotator.annotate(article));
-                    } else {
-                        warn(article.source().file() + ": no gold for it");
-                    }
-                }
-
-                @Override
-                public void reject(Reject reject) throws IOException {
-                    rejected.add(reject);
-                }
-            });
+            folder.read(this, rejected,
+                    (id, article) -> scorer.add(id, article.body(), annotator.annotate(article)));
             print(scorer);
             return rejected.finish(this);
         }

@@ -1,10 +1,15 @@
 package io.github.rmrbnlp.app;
 
+import io.github.rmrbnlp.eval.StatementTraining;
+import io.github.rmrbnlp.pipeline.Annotator;
+import io.github.rmrbnlp.segment.LinearSegmenter;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.hanlp.HanLpSegmenter;
 import io.github.rmrbnlp.segment.train.SegmenterTraining;
 import io.github.rmrbnlp.segment.train.TrainingOptions;
+import io.github.rmrbnlp.tag.Tagger;
 import io.github.rmrbnlp.tag.TaggerTraining;
+import io.github.rmrbnlp.text.CharFolding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,18 +25,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", description = "Builds a model from a corpus; the same input gives the same bytes.", //
         footer = {"",
                 "segmenter: the corpus is words separated by blanks, one paragraph a line; a lexicon is word, frequency, tag.",
-                "tagger: the corpus is that of Peking University with its tags, one paragraph a line, word/tag."})
+                "tagger: the corpus is that of Peking University with its tags, one paragraph a line, word/tag.",
+                "statements: the corpus is folders with articles/ and gold/, as 'rmrb eval extraction' takes them."})
 final class TrainCommand extends Verb {
     /** What can be trained; constants are lower case because users type them. */
     enum Model {
-        segmenter, tagger
+        segmenter, tagger, statements
     }
 
     @Parameters(paramLabel = "MODEL", description = "${COMPLETION-CANDIDATES}.")
     private Model model;
 
     @Option(names = "--corpus", required = true, arity = "1..*", paramLabel = "FILE", //
-            description = "The corpus, UTF-8; several files for the segmenter, plain or gzip.")
+            description = "The corpus, UTF-8; several files for the segmenter, plain or gzip; folders for statements.")
     private List<Path> corpus;
 
     @Option(names = "--lexicon", arity = "1..*", paramLabel = "FILE", //
@@ -52,22 +58,43 @@ final class TrainCommand extends Verb {
 
     @Override
     int run() throws IOException {
-        Stream.concat(corpus.stream(), lexicons.stream()).forEach(TrainCommand::requireFile);
-        switch (model) {
-            case segmenter -> print(SegmenterTraining.train(corpus, lexicons, minimumFrequency, name,
-                    TrainingOptions.STANDARD, out));
+        return switch (model) {
+            case segmenter -> trainSegmenter();
             case tagger -> trainTagger();
-        }
+            case statements -> trainStatements();
+        };
+    }
+
+    private int trainSegmenter() throws IOException {
+        Stream.concat(corpus.stream(), lexicons.stream()).forEach(TrainCommand::requireFile);
+        print(SegmenterTraining.train(corpus, lexicons, minimumFrequency, name, TrainingOptions.STANDARD, out));
         return ExitStatus.DONE;
     }
 
-    private void trainTagger() throws IOException {
+    private int trainTagger() throws IOException {
+        corpus.forEach(TrainCommand::requireFile);
         if (corpus.size() > 1) {
             throw new CommandFailure("the tagger is trained on one file");
         }
         try (BufferedReader lines = Files.newBufferedReader(corpus.get(0), StandardCharsets.UTF_8)) {
             List<Segmenter> segmenters = List.of(HanLpSegmenter.create());
             print(TaggerTraining.run(lines, segmenters, out));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int trainStatements() throws IOException {
+        StatementTraining training = new StatementTraining();
+        Annotator.Worker annotator = new Annotator(LinearSegmenter.standard(), Tagger.standard(),
+                CharFolding.standard(),
+                List.of()).newWorker();
+        try (RejectsOutput rejected = new RejectsOutput(null)) {
+            for (Path folder : corpus) {
+                new GoldFolder(folder).read(this, rejected,
+                        (id, article) -> training.add(folder, id, annotator.analyze(article)));
+            }
+            print(training.run(out));
+            return rejected.finish(this);
         }
     }
 

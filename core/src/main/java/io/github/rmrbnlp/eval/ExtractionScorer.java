@@ -49,9 +49,11 @@ public final class ExtractionScorer {
      * @throws IOException if it cannot be read
      */
     public ExtractionScorer(Path goldDirectory) throws IOException {
-        for (GoldArticle article : GoldArticle.readAll(goldDirectory)) {
-            gold.put(article.id(), article);
-        }
+        this(GoldArticle.readAll(goldDirectory));
+    }
+
+    ExtractionScorer(List<GoldArticle> articles) {
+        articles.forEach(article -> gold.put(article.id(), article));
     }
 
     /** The ids of the gold articles, which are the names of their files without the ending. */

@@ -35,6 +35,15 @@ record GoldArticle(String id, String flat, List<GoldStatement> statements, List<
         return articles;
     }
 
+    static GoldArticle readOne(Path goldDirectory, String id) throws IOException {
+        return read(new JsonMapper().readTree(Files.readString(goldDirectory.resolve("gold").resolve(id + ".json"))));
+    }
+
+    /** The same article under another id. */
+    GoldArticle named(String other) {
+        return new GoldArticle(other, flat, statements, figures, dates, terms);
+    }
+
     private static GoldArticle read(JsonNode json) {
         String flat = CanonicalText.canon(json.get("flat").asString());
         List<GoldStatement> statements = new ArrayList<>();

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     /** Raised with every change of a rule that changes what is found. */
-    private static final String RULES = "rules-4";
+    private static final String RULES = "rules-5";
     private static final String LEXICONS = "/io/github/rmrbnlp/annotate/";
 
     private final Segmenter segmenter;
@@ -89,12 +89,12 @@ public final class Annotator {
         return RULES + "-" + LexiconFile.checksum(lexicons().stream().map(LEXICONS::concat).toList());
     }
 
-    /** All lexicons of the extractors, within their folder. */
+    /** All lexicons and models of the extractors, within their folder. */
     static List<String> lexicons() {
         return List.of("date/relative-dates.tsv", "date/time-words.tsv", "figure/numeric-idioms.tsv",
                 "figure/units.tsv", "statement/cues.tsv", "statement/frame-words.tsv", "statement/head-nouns.tsv",
                 "statement/not-names.tsv", "statement/office-holders.tsv", "statement/places.tsv",
-                "statement/rule-precision.tsv", "statement/surnames.tsv", "statement/titles.tsv",
+                "statement/statements.bin", "statement/surnames.tsv", "statement/titles.tsv",
                 "statement/transliteration.tsv", "statement/verbs.tsv", "term/grammar.tsv", "term/terms.tsv");
     }
 

@@ -66,9 +66,9 @@ class AnnotatorTest {
         Path classes = Path.of(Extractor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path folder = classes.resolve(Extractor.class.getPackageName().replace('.', '/'));
         try (Stream<Path> files = Files.walk(folder)) {
-            List<String> lexicons = files.filter(file -> file.toString().endsWith(".tsv"))
+            List<String> lexicons = files.filter(file -> file.toString().matches(".*\\.(tsv|bin)"))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
-            assertEquals(lexicons, Annotator.lexicons(), "Annotator.lexicons() lists all lexicons, sorted");
+            assertEquals(lexicons, Annotator.lexicons(), "Annotator.lexicons() lists all lexicons and models, sorted");
         }
     }
 

@@ -110,6 +110,24 @@ final class CompactText {
         }
     }
 
+    /** The first char of the line that {@code i} stands in. */
+    int lineStart(int i) {
+        int start = i;
+        while (start > 0 && chars[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    /** The number of line breaks in {@code [from, to)}, no more than {@code most}. */
+    int linesBetween(int from, int to, int most) {
+        int lines = 0;
+        for (int i = to - 1; i >= from && lines < most; i--) {
+            lines += chars[i] == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
     /** The source span of {@code [start, end)}. */
     Span sourceSpan(int start, int end) {
         return new Span(sourceAt[start], end > start ? sourceAt[end - 1] + 1 : sourceAt[start]);

@@ -3,7 +3,9 @@ package io.github.rmrbnlp.annotate.statement;
 import io.github.rmrbnlp.annotate.statement.Mention.Gender;
 import io.github.rmrbnlp.annotate.statement.Mention.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the text has said so far: the statements accepted, and the subjects of earlier sentences. Resolves pronouns, bare titles
@@ -13,6 +15,14 @@ final class Discourse {
     /** How many sentences back an antecedent is looked for. */
     private static final int REACH = 8;
     private static final int LONG_GROUP = 18;
+    /** So many of the last speakers can speak again without a name. */
+    private static final int SPEAKERS = 6;
+    /** So many statements back they are looked for. */
+    private static final int RECENT = 30;
+    /** So many statements are counted. */
+    private static final int COUNTED = 100;
+    /** More occurrences of a name than this tell no more. */
+    private static final int OFTEN = 20;
     private static final List<String> PLURALS = List.of("两国", "各国", "三国", "双方", "两位", "和");
     private static final List<String> SHARED_TITLES = List.of("领导人", "代表", "委员", "专家", "学者", "同志", "负责人", "官员", "干部",
             "记者", "队员", "选手",
@@ -24,11 +34,14 @@ final class Discourse {
     private final CompactText text;
     private final SubjectParser subjects;
     private final PersonNames persons;
+    private final TaggedNames names;
     private final List<Found> statements = new ArrayList<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
     private final Orator orator;
     private final Newspapers papers;
 
-    Discourse(CompactText text, SubjectParser subjects, PersonNames persons) {
+    Discourse(CompactText text, SubjectParser subjects, PersonNames persons, TaggedNames names) {
+        this.names = names;
         this.text = text;
         this.subjects = subjects;
         this.persons = persons;
@@ -42,6 +55,70 @@ final class Discourse {
 
     Found last() {
         return statements.isEmpty() ? null : statements.getLast();
+    }
+
+    /** Adds the last speakers, and who speaks around. */
+    void recent(SpeakerCandidates to) {
+        SpeakerCandidates.Origin[] ranks = {SpeakerCandidates.Origin.LAST, SpeakerCandidates.Origin.SECOND_LAST,
+                SpeakerCandidates.Origin.THIRD_LAST};
+        int distinct = 0;
+        for (int i = statements.size() - 1; i >= 0 && distinct < SPEAKERS && statements.size() - i < RECENT; i--) {
+            int before = to.count();
+            to.add(statements.get(i).speaker(), ranks[Math.min(2, distinct)], SpeakerCandidates.ELSEWHERE);
+            distinct += to.count() > before || i == statements.size() - 1 ? 1 : 0;
+        }
+    }
+
+    /** How many statements back {@code name} spoke last, or -1. */
+    int rank(String name) {
+        for (int i = statements.size() - 1; i >= 0 && statements.size() - i < COUNTED; i--) {
+            if (statements.get(i).speaker().name().equals(name)) {
+                return statements.size() - 1 - i;
+            }
+        }
+        return -1;
+    }
+
+    /** How often the text has {@code name}. */
+    int occurrences(String name) {
+        return occurrences.computeIfAbsent(name, wanted -> {
+            int n = 0;
+            for (int i = text.indexOf(wanted, 0, text.length); i >= 0
+                    && n < OFTEN; i = text.indexOf(wanted, i + 1, text.length)) {
+                n++;
+            }
+            return n;
+        });
+    }
+
+    /** How many of the last statements are by {@code name}. */
+    int timesSpoken(String name) {
+        int n = 0;
+        for (int i = statements.size() - 1; i >= 0 && statements.size() - i < COUNTED; i--) {
+            n += statements.get(i).speaker().name().equals(name) ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Whose speech or letter the text prints, or null. */
+    Mention orator() {
+        return orator.find();
+    }
+
+    /** Adds the persons of the sentence that ends at {@code end}; gives its start. */
+    int persons(int end, SpeakerCandidates to) {
+        int start = sentenceStartBefore(end);
+        for (int e = start + 1; e <= end; e++) {
+            int person = text.isTokenStart(e) ? names.personBefore(e) : -1;
+            if (person >= start) {
+                to.add(persons.personAtEnd(person, e), SpeakerCandidates.Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
+            }
+        }
+        Mention subject = topic(start, end);
+        if (subject != null) {
+            to.add(asPerson(subject), SpeakerCandidates.Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
+        }
+        return start;
     }
 
     /** Whether a cue lies in the content of a statement accepted before it. */

@@ -9,5 +9,5 @@ package io.github.rmrbnlp.annotate.statement;
  * @param contentStart first char of the content
  * @param contentEnd the char behind the last of the content
  */
-record Found(int start, int end, Mention speaker, int contentStart, int contentEnd) {
+record Found(int start, int end, Mention speaker, int contentStart, int contentEnd, CueWord.Kind kind, boolean direct) {
 }

@@ -15,23 +15,33 @@ import io.github.rmrbnlp.annotate.Extractor;
  * }</pre>
  */
 public final class StatementExtractor implements Extractor {
-    private static final String VERSION = "statement-1";
+    private static final String VERSION = "statement-2";
 
     private final StatementLexicon lexicon;
+    private final StatementModel model;
 
-    /** @param lexicon the words it knows */
+    /** @param lexicon the words it knows; the model that comes with the library decides */
     public StatementExtractor(StatementLexicon lexicon) {
+        this(lexicon, StatementModel.standard());
+    }
+
+    /**
+     * @param lexicon the words it knows
+     * @param model decides which of them are cues, and who speaks
+     */
+    public StatementExtractor(StatementLexicon lexicon, StatementModel model) {
         this.lexicon = lexicon;
+        this.model = model;
     }
 
     @Override
     public void extract(AnalyzedText text, AnnotationsBuilder found) {
         CompactText compact = new CompactText(text, found.quotes());
-        found.statements().addAll(new StatementFinder(compact, lexicon).find());
+        found.statements().addAll(new StatementFinder(compact, lexicon, model::choose).find());
     }
 
     @Override
     public String version() {
-        return VERSION;
+        return VERSION + "-" + model.version();
     }
 }

@@ -44,7 +44,6 @@ public final class StatementLexicon {
     private final WordTrie notNames;
     private final boolean[] transliteration = new boolean[Character.MAX_VALUE + 1];
     private final OfficeHolders officeHolders;
-    private final Confidence confidence;
 
     /** @param overlay a folder whose files replace the built-in ones of the same name, or null */
     private StatementLexicon(Path overlay) {
@@ -74,7 +73,6 @@ public final class StatementLexicon {
         surnames = WordTrie.forwards(surnameKinds);
         notNames = WordTrie.forwards(words(overlay, "not-names.tsv", "word"));
         rows(overlay, "transliteration.tsv", "char").forEach(row -> transliteration[row[0].charAt(0)] = true);
-        confidence = new Confidence(rows(overlay, "rule-precision.tsv", "rule", "right", "found"));
         officeHolders = new OfficeHolders(
                 rows(overlay, "office-holders.tsv", "name", "place", "office", "from", "to", "source"));
     }
@@ -211,10 +209,6 @@ public final class StatementLexicon {
 
     OfficeHolders officeHolders() {
         return officeHolders;
-    }
-
-    Confidence confidence() {
-        return confidence;
     }
 
     private static final Mention.Kind[] HEAD_KINDS = Mention.Kind.values();

@@ -1,0 +1,20 @@
+package io.github.rmrbnlp.annotate.statement;
+
+/** Decides whether a word is a cue and who its speaker is. Not thread-safe. */
+interface Decider {
+    /**
+     * The speaker of a cue, or null where the word is none.
+     *
+     * @param candidates not yet collected
+     */
+    Choice choose(CueSite site, SpeakerCandidates candidates, StatementFeatures features);
+
+    /**
+     * A decision. Immutable.
+     *
+     * @param candidate the speaker's place among the candidates
+     * @param confidence the probability that cue and speaker are right
+     */
+    record Choice(int candidate, double confidence) {
+    }
+}

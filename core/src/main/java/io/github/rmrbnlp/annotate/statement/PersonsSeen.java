@@ -1,0 +1,133 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The persons named so far near cues, with how often and where last. Reads the text once, forwards; not thread-safe. */
+final class PersonsSeen {
+    /** So many chars before a cue the persons are sought; the tagger need not read the rest. */
+    private static final int WINDOW = 300;
+
+    private final CompactText text;
+    private final TaggedNames names;
+    private final PersonNames persons;
+    private final Map<String, Person> byName = new HashMap<>();
+    private final List<Person> all = new ArrayList<>();
+    private int read;
+
+    /** One person. */
+    static final class Person {
+        Mention mention;
+        int first;
+        int last;
+        int count;
+        /** Where the person last stood at the head of a clause. */
+        int head = -1;
+        /** Where the person was last named outside of quotations, or -1. */
+        int outside = -1;
+        /** What stands around the names. */
+        final StringBuilder around = new StringBuilder();
+        /** The pronoun the person was last spoken of with: 他, 她, or 0. */
+        char pronoun;
+
+        /** Whether {@code word} stands beside the name somewhere. */
+        boolean isNear(String word) {
+            return around.indexOf(word) >= 0;
+        }
+    }
+
+    PersonsSeen(CompactText text, TaggedNames names, PersonNames persons) {
+        this.text = text;
+        this.names = names;
+        this.persons = persons;
+    }
+
+    /** Takes down the persons shortly before {@code end}. */
+    void readTo(int end) {
+        read = Math.max(read, end - WINDOW);
+        for (; read < end; read++) {
+            int to = names.personAt(read);
+            if (to > 0) {
+                note(read, to);
+            }
+        }
+    }
+
+    private void note(int start, int end) {
+        String name = persons.whole(text.string(start, end));
+        Person person = byName.get(name);
+        if (person == null) {
+            Mention mention = persons.personAtEnd(start, end);
+            person = new Person();
+            person.mention = mention == null
+                    ? new Mention(Mention.Kind.PERSON, name, start, end, null, Mention.Gender.UNKNOWN)
+                    : mention.named(name);
+            person.first = start;
+            byName.put(name, person);
+            all.add(person);
+        }
+        person.count++;
+        if (person.around.length() < 120) {
+            int before = start;
+            while (before > 0 && start - before < 8 && "，。；：！？\n”“、".indexOf(text.chars[before - 1]) < 0) {
+                before--;
+            }
+            int behind = end;
+            while (behind < text.length && behind - end < 5 && "，。；：！？\n”“、".indexOf(text.chars[behind]) < 0) {
+                behind++;
+            }
+            person.around.append(text.chars, before, start - before).append(' ').append(text.chars, end, behind - end)
+                    .append(' ');
+        }
+        if (text.outer[start] < 0) {
+            person.outside = start;
+        }
+        person.last = start;
+        if (start == 0 || "。，；：！？\n”“".indexOf(text.chars[start - 1]) >= 0) {
+            person.head = start;
+        }
+    }
+
+    /** Takes down that {@code subject}, perhaps 他 or 她, was the person of that name. */
+    void refer(String name, Mention subject) {
+        Person person = byName.get(name);
+        if (person != null && subject != null && (subject.name().equals("他") || subject.name().equals("她"))) {
+            person.pronoun = subject.name().charAt(0);
+        }
+    }
+
+    Person of(String name) {
+        return byName.get(name);
+    }
+
+    /** The persons seen, those last named first. */
+    List<Person> recent(int most) {
+        List<Person> sorted = new ArrayList<>(all);
+        sorted.sort((a, b) -> b.last - a.last);
+        return sorted.subList(0, Math.min(most, sorted.size()));
+    }
+
+    /** The person named most often, or null. */
+    Person foremost() {
+        Person best = null;
+        for (Person p : all) {
+            best = best == null || p.count > best.count ? p : best;
+        }
+        return best;
+    }
+
+    /** How many other persons were named behind the last place of {@code person}. */
+    int later(Person person) {
+        int n = 0;
+        for (Person p : all) {
+            n += p.last > person.last ? 1 : 0;
+        }
+        return n;
+    }
+
+    int size() {
+        return all.size();
+    }
+}

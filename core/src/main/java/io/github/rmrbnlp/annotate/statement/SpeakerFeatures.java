@@ -1,0 +1,311 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.statement.CueSite.Sign;
+import io.github.rmrbnlp.annotate.statement.Mention.Kind;
+import io.github.rmrbnlp.annotate.statement.SpeakerCandidates.Origin;
+
+/**
+ * What tells whether a candidate is the speaker. The first argument of each {@code add} is the template's number, free of
+ * meaning but the same in training and finding. Not thread-safe.
+ */
+final class SpeakerFeatures {
+    private static final int NOBODY = 20;
+    private static final int FAR = 30;
+    private static final int MOST_SENTENCES = 8;
+    /** Chars common in the given names of women. */
+    private static final String FEMALE = "娟丽芳英玲敏红霞燕萍莉华秀兰梅琴娜静淑芬香珍婷雪琳颖洁倩慧莲菊蓉桂凤娥媛瑛琼月娇婉薇妮婧嫣姗珊瑶";
+    private static final Origin[] ORIGINS = Origin.values();
+
+    private final CompactText text;
+    private final WordView view;
+    private final Discourse discourse;
+    private final PersonsSeen seen;
+    private final ClauseLead lead;
+    private final FeatureList f;
+    // what is the same for all candidates of a cue
+    private CueSite site;
+    private SpeakerCandidates candidates;
+    private int kind;
+    private int right;
+    private int subjectKind;
+    /** The pronoun that is the subject, 0 if it is none. */
+    private int pronoun;
+    private int clauseHead;
+
+    SpeakerFeatures(CompactText text, WordView view, Discourse discourse, PersonsSeen seen, ClauseLead lead,
+            FeatureList into) {
+        this.text = text;
+        this.view = view;
+        this.discourse = discourse;
+        this.seen = seen;
+        this.lead = lead;
+        this.f = into;
+    }
+
+    /** Turns to the candidates of another cue. */
+    void turnTo(CueSite cue, SpeakerCandidates list) {
+        site = cue;
+        candidates = list;
+        kind = cue.word().kind().ordinal();
+        right = cue.frame();
+        Mention subject = cue.subject();
+        subjectKind = subject == null ? NOBODY : subject.kind().ordinal();
+        pronoun = subject != null && subject.is(Kind.PRONOUN) ? WordView.hash(subject.name()) : 0;
+        clauseHead = lead.afterFillers(cue.left().clauseStart(0), cue.start());
+    }
+
+    void extract(int i) {
+        f.clear();
+        Mention mention = candidates.mention(i);
+        int clause = candidates.clause(i);
+        boolean local = mention.start() >= site.left().start() && mention.end() <= site.start()
+                && mention.end() > mention.start() && clause < SpeakerCandidates.ELSEWHERE;
+        int where = local ? Math.min(clause, 3) : clause < SpeakerCandidates.ELSEWHERE ? 8 : 9;
+        origins(i, mention, where);
+        guess(i, mention);
+        shape(mention, where);
+        if (pronoun != 0) {
+            pronoun(mention, where);
+        }
+        if (local) {
+            surroundings(mention, clause, where);
+        } else {
+            f.add(164, WordView.step(Math.max(0, site.start() - mention.end())), mention.kind().ordinal());
+            f.add(165, subjectKind, mention.kind().ordinal(), pronoun);
+        }
+        PersonsSeen.Person person = seen.of(mention.name());
+        if (person == null) {
+            f.add(178, mention.kind().ordinal(), where);
+        } else {
+            person(person, mention.name(), local);
+        }
+        frequency(i, mention, local);
+        history(mention.name(), where);
+    }
+
+    private void origins(int i, Mention mention, int where) {
+        int named = mention.kind().ordinal();
+        for (Origin origin : ORIGINS) {
+            if (candidates.isFrom(i, origin)) {
+                int o = origin.ordinal();
+                f.add(100, o);
+                f.add(101, o, right);
+                f.add(102, o, named);
+                f.add(103, o, subjectKind);
+                f.add(104, o, subjectKind, right);
+                f.add(105, o, kind);
+                f.add(106, o, where);
+                if (pronoun != 0) {
+                    f.add(107, o, pronoun);
+                    f.add(108, o, pronoun, named);
+                }
+            }
+        }
+        f.add(109, candidates.origins(i));
+        f.add(110, candidates.origins(i), subjectKind);
+    }
+
+    /** How the candidate differs from the one syntax alone would choose. */
+    private void guess(int i, Mention mention) {
+        if (candidates.isFrom(i, Origin.GUESS)) {
+            int how = site.how().hashCode();
+            f.add(111, how, right);
+            f.add(112, how, mention.kind().ordinal());
+            f.add(113, how, site.has(Sign.UNSUITED) ? 1 : 0);
+        } else if (site.guess() != null) {
+            String name = mention.name();
+            String guess = site.guess().name();
+            int relation = relation(name, guess);
+            f.add(114, relation);
+            f.add(115, relation, site.guess().kind().ordinal(), mention.kind().ordinal());
+            f.add(116, relation, site.how().hashCode());
+            if (relation <= 3) {
+                f.add(117, relation, WordView.step(guess.length() - name.length()));
+            } else if (relation <= 6) {
+                f.add(118, relation, WordView.step(name.length() - guess.length()));
+                f.add(119, relation,
+                        WordView.hash(name, 0, relation == 5 ? 0 : name.length() - guess.length()));
+            }
+        }
+    }
+
+    private static int relation(String name, String guess) {
+        if (guess.contains(name)) {
+            return guess.endsWith(name) ? 1 : guess.startsWith(name) ? 2 : 3;
+        }
+        if (name.contains(guess)) {
+            return name.endsWith(guess) ? 4 : name.startsWith(guess) ? 5 : 6;
+        }
+        return 7;
+    }
+
+    private void shape(Mention mention, int where) {
+        String name = mention.name();
+        int named = mention.kind().ordinal();
+        f.add(120, named);
+        f.add(121, named, right);
+        f.add(122, named, kind);
+        f.add(123, named, view.hash(site.start(), site.end()));
+        f.add(124, named, subjectKind, where);
+        f.add(125, where);
+        f.add(126, where, right);
+        f.add(127, where, subjectKind, right);
+        f.add(128, WordView.step(name.length()), named);
+        f.add(129, name.charAt(name.length() - 1));
+        f.add(130, WordView.hash(name, name.length() - 2, name.length()));
+        f.add(131, name.charAt(0));
+        f.add(132, WordView.hash(name, 0, Math.min(2, name.length())));
+        f.add(133, mention.role() == null ? 0 : 1, named);
+        f.add(134, name.indexOf('的') > 0 ? 1 : 0, named);
+        if (mention.is(Kind.PERSON)) {
+            f.add(213, femaleChars(name), pronoun);
+        }
+    }
+
+    private static int femaleChars(String name) {
+        int count = 0;
+        for (int i = 1; i < name.length(); i++) {
+            count += FEMALE.indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count + (name.indexOf('·') > 0 ? 10 : 0);
+    }
+
+    private void pronoun(Mention mention, int where) {
+        int named = mention.kind().ordinal();
+        f.add(135, site.subject().gender().ordinal() * 3 + mention.gender().ordinal());
+        f.add(136, pronoun, named);
+        f.add(137, pronoun, named, where);
+        f.add(138, pronoun, named, right);
+        f.add(166, pronoun, mention.name().endsWith("们") ? 1 : 0, named);
+    }
+
+    private void surroundings(Mention mention, int clause, int where) {
+        int named = mention.kind().ordinal();
+        LeftContext left = site.left();
+        int first = view.tokenAt(mention.start());
+        int behind = view.tokenAt(mention.end());
+        boolean opens = mention.start() == left.clauseStart(Math.min(clause, left.clauses() - 1));
+        int before = opens ? 1 : view.word(first - 1);
+        int after = mention.end() == site.start() ? 2 : view.word(behind);
+        int gap = WordView.step(site.start() - mention.end());
+        f.add(139, before);
+        f.add(140, after);
+        f.add(141, before, named);
+        f.add(142, after, named);
+        f.add(143, view.tag(first - 1), view.tag(behind), named);
+        f.add(144, view.tag(first - 1), named);
+        f.add(145, view.tag(behind), named);
+        f.add(146, gap);
+        f.add(147, gap, where);
+        f.add(148, mention.start() == clauseHead ? 1 : 0, where, named);
+        f.add(149, mention.end() == site.start() ? 1 : 0, named);
+        f.add(150, view.word(first));
+        f.add(151, view.at(mention.start() - 1));
+        f.add(152, view.at(mention.end()));
+        f.add(153, before, after);
+        f.add(154, mention.start() == left.start() ? 1 : 0, named);
+        f.add(155, text.isTokenStart(mention.start()) ? 1 : 0, text.isTokenStart(mention.end()) ? 1 : 0);
+    }
+
+    private void person(PersonsSeen.Person person, String name, boolean local) {
+        int sub = pronoun != 0 ? FAR + pronoun : subjectKind;
+        int sentences = sentencesSince(person.last, false);
+        int head = person.head < 0 ? MOST_SENTENCES + 1 : sentencesSince(person.head, true);
+        int recency = WordView.step((site.start() - person.last) / 20);
+        int foremost = person == seen.foremost() ? 1 : 0;
+        f.add(170, WordView.step(person.count), subjectKind);
+        f.add(171, recency, subjectKind);
+        int headRecency = person.head < 0 ? FAR : WordView.step((site.start() - person.head) / 20);
+        f.add(172, headRecency, subjectKind);
+        f.add(173, headRecency, pronoun);
+        f.add(174, foremost, subjectKind);
+        f.add(175, foremost, pronoun);
+        f.add(176, WordView.step((site.start() - person.first) / 20), subjectKind);
+        f.add(177, recency, local ? 1 : 0, pronoun);
+        f.add(180, sentences, sub);
+        f.add(181, text.linesBetween(person.last, site.start(), 3), sub);
+        f.add(182, head, sub);
+        f.add(183, head, sub, right);
+        f.add(184, WordView.step(seen.later(person)), sub);
+        f.add(185, person.outside < 0 ? 9 : WordView.step((site.start() - person.outside) / 20), sub);
+        f.add(186, person.outside == person.last ? 1 : 0, sub);
+        f.add(187, sentences, head, sub);
+        f.add(188, pronoun, name.charAt(name.length() - 1));
+        f.add(189, pronoun, person.pronoun);
+        Found last = discourse.last();
+        boolean inLast = last != null && person.last >= last.contentStart() && person.last < last.contentEnd();
+        f.add(190, inLast ? 1 : 0, person.count == 1 ? 1 : 0, sub);
+        f.add(191, seen.size() == 1 ? 1 : 0, sub);
+        f.add(192, WordView.step(seen.size()), foremost, sub);
+        titles(person, head);
+        boolean reporter = person.isNear("记者") || person.isNear("通讯员");
+        f.add(196, reporter ? 1 : 0, sub);
+        f.add(197, person.around.length() == 0 ? 0 : person.around.charAt(0), sub);
+    }
+
+    /** Whether the subject is what the text calls the person elsewhere. */
+    private void titles(PersonsSeen.Person person, int head) {
+        Mention subject = site.subject();
+        if (subject == null || subject.is(Kind.PRONOUN)) {
+            return;
+        }
+        if (subject.is(Kind.TITLE)) {
+            String title = subject.role() != null ? subject.role() : subject.name();
+            f.add(193, person.isNear(title) ? 2 : person.isNear(tail(title)) ? 1 : 0);
+            f.add(194, person.isNear(subject.name()) ? 1 : 0, head);
+        }
+        f.add(195, person.isNear(tail(subject.name())) ? 1 : 0, subjectKind);
+    }
+
+    private static String tail(String name) {
+        return name.substring(Math.max(0, name.length() - 2));
+    }
+
+    private int sentencesSince(int from, boolean lines) {
+        int count = 0;
+        for (int i = site.start() - 1; i >= from && count < MOST_SENTENCES; i--) {
+            char c = text.chars[i];
+            boolean ends = c == '。' || c == '！' || c == '？' || lines && c == '\n';
+            count += ends && text.outer[i] < 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void frequency(int i, Mention mention, boolean local) {
+        int named = mention.kind().ordinal();
+        int times = WordView.step(discourse.occurrences(mention.name()));
+        f.add(210, times, named);
+        f.add(211, times, candidates.origins(i));
+        f.add(212, times, WordView.step(mention.name().length()), named);
+        if (local && !candidates.isFrom(i, Origin.GUESS)) {
+            f.add(214, candidates.rivals(i), named, times);
+        }
+    }
+
+    private void history(String name, int where) {
+        int rank = discourse.rank(name);
+        int step = rank < 0 ? NOBODY : WordView.step(rank);
+        f.add(156, step);
+        f.add(157, step, subjectKind);
+        f.add(158, step, subjectKind, right);
+        f.add(159, step, where);
+        Found last = discourse.last();
+        int lastKind = last == null ? NOBODY : last.kind().ordinal();
+        boolean sameLine = last != null && discourse.isTalkGoingOn(site.start());
+        boolean same = last != null && last.speaker().name().equals(name);
+        int near = rank < 0 ? 9 : Math.min(3, rank);
+        int quoted = (last != null && last.direct() ? 2 : 0) + (site.content().direct() ? 4 : 0);
+        f.add(200, near, lastKind * 16 + kind, subjectKind);
+        f.add(201, near, sameLine ? 0 : 1, subjectKind);
+        f.add(202, near, (sameLine ? 0 : 1) + quoted, pronoun != 0 ? pronoun : subjectKind);
+        int times = WordView.step(discourse.timesSpoken(name));
+        f.add(203, times, subjectKind);
+        f.add(204, times, subjectKind, last == null ? 0 : same ? 1 : 2);
+        f.add(160, (same ? 1 : 0) + (sameLine ? 2 : 0), subjectKind, right);
+        Found around = discourse.enclosing(site.start());
+        int enclosing = around == null ? 2 : around.speaker().name().equals(name) ? 1 : 0;
+        f.add(161, enclosing, subjectKind);
+        f.add(162, enclosing, where);
+        f.add(163, enclosing, pronoun);
+    }
+}

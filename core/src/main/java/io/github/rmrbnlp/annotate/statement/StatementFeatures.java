@@ -1,0 +1,31 @@
+package io.github.rmrbnlp.annotate.statement;
+
+/** The features of cues and speakers of one text, written into one list; the same for training and finding. Not thread-safe. */
+final class StatementFeatures {
+    private final FeatureList list = new FeatureList();
+    private final CueFeatures cues;
+    private final SpeakerFeatures speakers;
+
+    StatementFeatures(CompactText text, Discourse discourse, PersonsSeen seen, ClauseLead lead) {
+        WordView view = new WordView(text);
+        this.cues = new CueFeatures(text, view, discourse);
+        this.speakers = new SpeakerFeatures(text, view, discourse, seen, lead, list);
+    }
+
+    /** The features of a cue. The list is valid until the next call. */
+    FeatureList cue(CueSite site) {
+        cues.extract(site, list);
+        return list;
+    }
+
+    /** Turns to the candidates of a cue. */
+    void turnTo(CueSite site, SpeakerCandidates candidates) {
+        speakers.turnTo(site, candidates);
+    }
+
+    /** The features of one of the candidates turned to last. The list is valid until the next call. */
+    FeatureList speaker(int candidate) {
+        speakers.extract(candidate);
+        return list;
+    }
+}

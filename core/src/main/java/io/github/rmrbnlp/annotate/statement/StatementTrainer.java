@@ -1,0 +1,102 @@
+package io.github.rmrbnlp.annotate.statement;
+
+import io.github.rmrbnlp.annotate.AnalyzedText;
+import io.github.rmrbnlp.annotate.Quote;
+import io.github.rmrbnlp.annotate.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learns a {@link StatementModel} from annotated texts. The same texts in the same order give the same model. Not thread-safe.
+ *
+ * <pre>{@code
+ * List<StatementTrainer.Sample> samples = List.of(StatementTrainer.read(text, quotes, lexicon, gold));
+ * StatementModel model = StatementTrainer.train(samples, 0.4);
+ * }</pre>
+ */
+public final class StatementTrainer {
+    private static final double[] UNCALIBRATED = {0, 1};
+
+    private StatementTrainer() {
+    }
+
+    /** What is known to be said in a text. */
+    public interface Gold {
+        /** The statement whose cue {@code cue} overlaps, or -1. */
+        int statementAt(Span cue);
+
+        /** Whether {@code name} is an accepted name of the statement's speaker. */
+        boolean isSpeaker(int statement, String name);
+    }
+
+    /** The training examples of one text. Immutable. */
+    public static final class Sample {
+        private final List<TrainingExample> examples;
+
+        private Sample(List<TrainingExample> examples) {
+            this.examples = List.copyOf(examples);
+        }
+    }
+
+    /**
+     * The examples of a text. What was said before is taken from the gold.
+     *
+     * @param text the text
+     * @param quotes its quotations
+     * @param lexicon the words the model will be used with
+     * @param gold the truth
+     */
+    public static Sample read(AnalyzedText text, List<Quote> quotes, StatementLexicon lexicon, Gold gold) {
+        CompactText compact = new CompactText(text, quotes);
+        List<TrainingExample> examples = new ArrayList<>();
+        new StatementFinder(compact, lexicon, (site, candidates, features) -> {
+            int statement = gold.statementAt(compact.sourceSpan(site.start(), site.end()));
+            TrainingExample example = example(site, candidates, features, statement, gold);
+            examples.add(example);
+            return truth(example, site);
+        }).find();
+        return new Sample(examples);
+    }
+
+    /** Of those who spoke together, who can each be named alone, all together are right. */
+    private static TrainingExample example(CueSite site, SpeakerCandidates candidates, StatementFeatures features,
+            int statement, Gold gold) {
+        int[] cue = features.cue(site).toArray();
+        candidates.collect(site);
+        features.turnTo(site, candidates);
+        int[][] speakers = new int[candidates.count()][];
+        boolean[] right = new boolean[speakers.length];
+        boolean together = false;
+        for (int i = 0; i < speakers.length; i++) {
+            speakers[i] = features.speaker(i).toArray();
+            right[i] = statement >= 0 && gold.isSpeaker(statement, candidates.mention(i).name());
+            together |= right[i] && candidates.mention(i).is(Mention.Kind.PEOPLE);
+        }
+        for (int i = 0; i < speakers.length && together; i++) {
+            right[i] &= candidates.mention(i).is(Mention.Kind.PEOPLE);
+        }
+        return new TrainingExample(cue, statement >= 0, speakers, right);
+    }
+
+    /** The right speaker; where the candidates lack it, the one syntax expects. */
+    private static Decider.Choice truth(TrainingExample example, CueSite site) {
+        if (!example.isCue() || example.speakers().length == 0) {
+            return null;
+        }
+        int right = example.firstRight();
+        if (right < 0 && site.has(CueSite.Sign.UNSUITED)) {
+            return null;
+        }
+        return new Decider.Choice(Math.max(0, right), 1);
+    }
+
+    /**
+     * The model learnt from {@code samples}; its confidence is not calibrated.
+     *
+     * @param threshold from this probability on a statement is told
+     */
+    public static StatementModel train(List<Sample> samples, double threshold) {
+        List<TrainingExample> examples = samples.stream().flatMap(sample -> sample.examples.stream()).toList();
+        return StatementModel.of(new StatementLearner().learn(examples), threshold, UNCALIBRATED);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.rmrbnlp.annotate.statement;
+
+/**
+ * A word that can be a cue, with its candidates, as features and the truth about them. The arrays are shared: read only.
+ *
+ * @param cue the features of the word
+ * @param isCue whether it is a cue
+ * @param speakers for each candidate its features
+ * @param right for each candidate whether it names the speaker
+ */
+record TrainingExample(int[] cue, boolean isCue, int[][] speakers, boolean[] right) {
+
+    /** The first candidate that is right, or -1. */
+    int firstRight() {
+        for (int i = 0; i < right.length; i++) {
+            if (right[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
