@@ -2,9 +2,6 @@ package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
-import io.github.rmrbnlp.query.QueryField;
-import io.github.rmrbnlp.query.QueryNode;
-import io.github.rmrbnlp.query.TextPattern;
 import io.github.rmrbnlp.statistic.AssociationMeasure;
 import io.github.rmrbnlp.statistic.ChangePoints;
 import io.github.rmrbnlp.statistic.PairTable;
@@ -16,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The life of a formula (提法): its variants and when each came up, its years, pages and genres, who says it first and most, and
@@ -114,11 +110,12 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
      * @throws IOException if the index cannot be read, or the limits end the scan
      */
     public static Formula of(CorpusIndex index, FormulaRequest request, ScanLimits limits) throws IOException {
-        FormulaCounts found = FormulaCounts.scan(index, Scopes.both(request.query(), request.scope()), true, limits);
-        FormulaCounts all = FormulaCounts.scan(index, request.scope(), false, limits);
+        FormulaCounts found = FormulaCounts.ofFormula(index, Scopes.both(request.query(), request.scope()), limits);
+        List<String> candidates = candidates(found, request);
+        FormulaCounts all = FormulaCounts.ofScope(index, request.scope(), candidates, limits);
         return new Formula(request, found.hits(), found.articles(), variants(index, found, request),
                 years(found, all), shares(found.pages(), all.pages()), shares(found.genres(), all.genres()),
-                speakers(found), companions(index, found, all.articles(), request, limits));
+                speakers(found), companions(candidates, found, all, request));
     }
 
     private static List<Variant> variants(CorpusIndex index, FormulaCounts found, FormulaRequest request)
@@ -205,51 +202,52 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
         return speakers;
     }
 
-    /** The terms most often with it are candidates; how often each stands in the scope is then asked of the index. */
-    private static List<Companion> companions(CorpusIndex index, FormulaCounts found, long all,
-            FormulaRequest request, ScanLimits limits) throws IOException {
-        List<Map.Entry<String, FormulaCounts.Sum>> candidates = new ArrayList<>(found.terms().entrySet());
-        candidates.sort(Comparator
-                .comparingLong((Map.Entry<String, FormulaCounts.Sum> e) -> -e.getValue().articles())
-                .thenComparing(Map.Entry::getKey));
+    /** The terms most often with it. */
+    private static List<String> candidates(FormulaCounts found, FormulaRequest request) {
+        return found.terms().entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, FormulaCounts.Sum> e) -> -e.getValue().articles())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(request.candidates()).map(Map.Entry::getKey).toList();
+    }
+
+    private static List<Companion> companions(List<String> candidates, FormulaCounts found, FormulaCounts all,
+            FormulaRequest request) {
         List<Companion> companions = new ArrayList<>();
-        for (Map.Entry<String, FormulaCounts.Sum> candidate : candidates.subList(0,
-                Math.min(candidates.size(), request.candidates()))) {
-            QueryNode term = new QueryNode.Match(QueryField.TERM, TextPattern.literal(candidate.getKey()));
-            long articles = articlesWith(index, candidate.getKey(), request, limits);
-            long together = candidate.getValue().articles();
+        for (String term : candidates) {
+            long together = found.terms().get(term).articles();
+            long articles = all.terms().get(term).articles();
             double logDice = AssociationMeasure.LOG_DICE
-                    .of(new PairTable(together, found.articles(), articles, all));
-            companions.add(new Companion(candidate.getKey(), together, articles, logDice));
+                    .of(new PairTable(together, found.articles(), articles, all.articles()));
+            companions.add(new Companion(term, together, articles, logDice));
         }
         companions.sort(Comparator.comparingDouble((Companion c) -> -c.logDice()).thenComparing(Companion::term));
         return companions.subList(0, Math.min(companions.size(), request.rows()));
     }
 
-    /** Articles of the scope that name the term by its canonical name or a form of it. */
-    private static long articlesWith(CorpusIndex index, String term, FormulaRequest request, ScanLimits limits)
-            throws IOException {
-        QueryNode named = new QueryNode.Match(QueryField.TERM, TextPattern.literal(term));
-        LongAdder articles = new LongAdder();
-        index.scan(Scopes.both(named, request.scope()), () -> (article, places) -> {
-            if (article.terms().stream().anyMatch(mention -> mention.canonical().equals(term))) {
-                articles.increment();
-            }
-        }, limits);
-        return articles.sum();
-    }
-
     /** One table a side of its life, by name: variants, years, pages, genres, speakers, companions. */
     public List<Table> toTables() {
-        return List.of(variantTable(), yearTable(), shareTable("pages", "版", pages),
-                shareTable("genres", "体裁", genres), speakerTable(), companionTable());
+        return toTables(0);
     }
 
-    private Table variantTable() {
+    /**
+     * The same with variants, speakers and companions from a row on; the curve and the profiles are whole.
+     *
+     * @param offset so many are left out at the beginning; {@link FormulaRequest#rows} counts them
+     */
+    public List<Table> toTables(int offset) {
+        return List.of(variantTable(offset), yearTable(), shareTable("pages", "版", pages),
+                shareTable("genres", "体裁", genres), speakerTable(offset), companionTable(offset));
+    }
+
+    private static <T> List<T> from(int offset, List<T> rows) {
+        return rows.subList(Math.min(offset, rows.size()), rows.size());
+    }
+
+    private Table variantTable(int offset) {
         Table.Builder table = Table.of("variants").text("variant", "提法").count("hits", "次数").text("first", "最早")
                 .text("citation", "出处").text("id", "编号").detail().count("start", "起").detail().count("end", "止")
                 .detail();
-        for (Variant variant : variants) {
+        for (Variant variant : from(offset, variants)) {
             Printed at = variant.printed();
             table.row(variant.text(), variant.hits(), at.day(), at.citation(), at.id(), at.start(), at.end());
         }
@@ -276,17 +274,17 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
         return table.build();
     }
 
-    private Table speakerTable() {
+    private Table speakerTable(int offset) {
         Table.Builder table = Table.of("speakers").text("speaker", "说话人").count("hits", "次数").text("first", "最早");
-        List<Speaker> shown = speakers.subList(0, Math.min(speakers.size(), request.rows()));
+        List<Speaker> shown = from(offset, speakers.subList(0, Math.min(speakers.size(), request.rows())));
         shown.forEach(s -> table.row(s.name(), s.hits(), s.first() == null ? null : s.first().toString()));
-        return table.window(0, speakers.size()).build();
+        return table.window(offset, speakers.size()).build();
     }
 
-    private Table companionTable() {
+    private Table companionTable(int offset) {
         Table.Builder table = Table.of("companions").text("term", "术语").count("together", "同篇").count("articles", "篇数")
                 .number("logDice", "logDice");
-        companions.forEach(c -> table.row(c.term(), c.together(), c.articles(), c.logDice()));
+        from(offset, companions).forEach(c -> table.row(c.term(), c.together(), c.articles(), c.logDice()));
         return table.build();
     }
 }

@@ -8,15 +8,19 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.TermLayer;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** What {@link Formula} counts, of the articles that have it or of all. Not thread-safe. */
 final class FormulaCounts implements ScanCollector {
@@ -30,8 +34,12 @@ final class FormulaCounts implements ScanCollector {
     private long hits;
     private long articles;
 
-    private FormulaCounts(boolean ofFormula) {
+    /** The terms counted where places are not, and the article each was last seen in. */
+    private final Map<String, Integer> lastWith = new HashMap<>();
+
+    private FormulaCounts(boolean ofFormula, Collection<String> candidates) {
         this.ofFormula = ofFormula;
+        candidates.forEach(term -> lastWith.put(term, -1));
     }
 
     /** Counts of one year, page, speaker or term. */
@@ -72,11 +80,21 @@ final class FormulaCounts implements ScanCollector {
         }
     }
 
-    /** @param ofFormula whether places are counted, or articles alone */
-    static FormulaCounts scan(CorpusIndex index, QueryNode query, boolean ofFormula, ScanLimits limits)
+    /** Counts places and all that stands with them. */
+    static FormulaCounts ofFormula(CorpusIndex index, QueryNode query, ScanLimits limits) throws IOException {
+        return scan(index, query, () -> new FormulaCounts(true, List.of()), limits);
+    }
+
+    /** Counts articles, and those with each of some terms. */
+    static FormulaCounts ofScope(CorpusIndex index, QueryNode scope, Collection<String> terms, ScanLimits limits)
             throws IOException {
-        FormulaCounts sum = new FormulaCounts(ofFormula);
-        for (FormulaCounts part : index.scan(query, () -> new FormulaCounts(ofFormula), limits)) {
+        return scan(index, scope, () -> new FormulaCounts(false, terms), limits);
+    }
+
+    private static FormulaCounts scan(CorpusIndex index, QueryNode query, Supplier<FormulaCounts> slice,
+            ScanLimits limits) throws IOException {
+        FormulaCounts sum = slice.get();
+        for (FormulaCounts part : index.scan(query, slice, limits)) {
             sum.add(part);
         }
         return sum;
@@ -101,6 +119,20 @@ final class FormulaCounts implements ScanCollector {
         }
         if (ofFormula) {
             collectCompany(article, places);
+        } else if (!lastWith.isEmpty()) {
+            collectTerms(article);
+        }
+    }
+
+    private void collectTerms(ArticleView article) throws IOException {
+        TermLayer layer = article.termLayer();
+        for (int i = 0; i < layer.count(); i++) {
+            String term = layer.canonical(i);
+            Integer last = lastWith.get(term);
+            if (last != null && last != article.number()) {
+                lastWith.put(term, article.number());
+                sum(terms, term).add(0, 1, 0, article.day());
+            }
         }
     }
 

@@ -10,7 +10,8 @@ final class WordTable {
     /** Given for what is not in the table. */
     static final int NONE = -1;
 
-    private int[] slots = new int[1 << 10]; // number + 1
+    /** The hash in the upper half, number + 1 in the lower; a look at a slot mostly needs no other array. */
+    private long[] slots = new long[1 << 10];
     private int[] hashes = new int[1 << 9];
     private int[] ends = new int[1 << 9];
     private char[] chars = new char[1 << 11];
@@ -29,10 +30,10 @@ final class WordTable {
     int number(int hash, char[] text, int start, int end) {
         int slot = slot(hash, text, start, end);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (int) slots[slot] - 1;
         }
         append(hash, text, start, end);
-        slots[slot] = size;
+        slots[slot] = slot(hash, size - 1);
         if (size * 2 > slots.length) {
             rehash();
         }
@@ -41,7 +42,7 @@ final class WordTable {
 
     /** The number of the stretch, or {@link #NONE}. */
     int find(char[] text, int start, int end) {
-        return slots[slot(hash(text, start, end), text, start, end)] - 1;
+        return (int) slots[slot(hash(text, start, end), text, start, end)] - 1;
     }
 
     /** The number that a word of another table has here; a new one if it was never seen. */
@@ -83,13 +84,18 @@ final class WordTable {
     private int slot(int hash, char[] text, int start, int end) {
         int slot = hash & slots.length - 1;
         while (slots[slot] != 0) {
-            int word = slots[slot] - 1;
-            if (hashes[word] == hash && Arrays.equals(chars, start(word), ends[word], text, start, end)) {
+            int word = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash
+                    && Arrays.equals(chars, start(word), ends[word], text, start, end)) {
                 return slot;
             }
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
+    }
+
+    private static long slot(int hash, int number) {
+        return (long) hash << Integer.SIZE | number + 1;
     }
 
     private void append(int hash, char[] text, int start, int end) {
@@ -112,13 +118,13 @@ final class WordTable {
     }
 
     private void rehash() {
-        slots = new int[slots.length * 2];
+        slots = new long[slots.length * 2];
         for (int word = 0; word < size; word++) {
             int slot = hashes[word] & slots.length - 1;
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = word + 1;
+            slots[slot] = slot(hashes[word], word);
         }
     }
 
@@ -127,6 +133,7 @@ final class WordTable {
         for (int i = start; i < end; i++) {
             hash = (hash ^ text[i]) * 0x9E3779B1;
         }
-        return hash ^ hash >>> 15;
+        hash = (hash ^ hash >>> 16) * 0x85EBCA6B; // the finish of MurmurHash3: neighbouring words must not crowd one stretch of slots
+        return hash ^ hash >>> 13;
     }
 }

@@ -50,6 +50,7 @@ public final class ArticleView {
     private boolean hasBody;
     private boolean hasFolded;
     private boolean hasTokens;
+    private boolean hasTags;
     private HeadColumn head;
     private final AnnotationReader reader = new AnnotationReader(this);
     private boolean hasAnnotations;
@@ -69,6 +70,7 @@ public final class ArticleView {
         hasBody = false;
         hasFolded = false;
         hasTokens = false;
+        hasTags = false;
         head = null;
         hasAnnotations = false;
     }
@@ -203,9 +205,8 @@ public final class ArticleView {
 
     /** A stretch of the body as printed. */
     public String text(int start, int end) throws IOException {
-        char[] chars = body();
-        Objects.checkFromToIndex(start, end, raw.length());
-        return new String(chars, start, end - start);
+        Objects.checkFromToIndex(start, end, bodyLength());
+        return raw.text(start, end);
     }
 
     /** The number of tokens of the body, punctuation and white space included; they cover it without gap. */
@@ -273,6 +274,15 @@ public final class ArticleView {
     /** The places of a pattern of tokens; the caller leaves them as they are. */
     PlaceList matches(CqlPattern pattern) throws IOException {
         return matches.computeIfAbsent(pattern, TokenMatches::new).of(this);
+    }
+
+    /** The tokens of which only number and parts of speech may be known. */
+    Tokens tags() throws IOException {
+        if (!hasTokens && !hasTags) {
+            TokenColumn.decodeTags(columns.bytes(IndexFields.TOKENS, document), tokens);
+            hasTags = true;
+        }
+        return tokens;
     }
 
     Tokens tokens() throws IOException {

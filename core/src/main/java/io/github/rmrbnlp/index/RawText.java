@@ -36,6 +36,14 @@ final class RawText {
         return (char) CHARS.get(bytes, offset + i * Character.BYTES);
     }
 
+    String text(int start, int end) {
+        char[] chars = new char[end - start];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = at(start + i);
+        }
+        return new String(chars);
+    }
+
     /** Writes the chars into {@code chars}, which must have room for them. */
     void decode(char[] chars) {
         ByteBuffer.wrap(bytes, offset, length * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer()

@@ -72,6 +72,27 @@ final class TokenColumn {
         }
     }
 
+    /** Decodes the number of tokens and their parts of speech alone. */
+    static void decodeTags(BytesRef bytes, Tokens into) {
+        ByteSource in = new ByteSource(bytes);
+        for (int numbers = in.readCount() * 2; numbers > 0; numbers--) {
+            in.readNumber();
+        }
+        int count = in.readCount();
+        into.startTokens(count);
+        byte[] source = in.array();
+        byte[] tags = into.tags;
+        int at = in.position();
+        for (int i = 0; i < count; i++) {
+            int b = source[at++] & 0xFF;
+            tags[i] = TAG_OF[b];
+            while (LENGTH_OF[b] == 0 && source[at++] < 0) {
+                // the length of a long token
+            }
+        }
+        in.moveTo(at);
+    }
+
     /** Not by {@link ByteSource#readByte}: a body has hundreds of tokens, and a question may look at all bodies. */
     private static void decodeTokens(ByteSource in, int count, Tokens into) {
         byte[] bytes = in.array();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +24,7 @@ public final class CqlMatcher {
     private final Automaton automaton;
     private final TestRun[] tests;
     private final TagFilter tagFilter;
+    private final int longest;
     /** The positions of each test, a row each. */
     private final long[] positionsOfTest;
     private final List<String> labels;
@@ -56,6 +58,7 @@ public final class CqlMatcher {
         automaton = Automaton.of(pattern.expression(), distinct);
         tests = distinct.stream().map(test -> TestRun.of(test, folding)).toArray(TestRun[]::new);
         tagFilter = new TagFilter(automaton, distinct);
+        longest = pattern.expression().isUnbounded() ? Expression.UNBOUNDED : automaton.positions();
         words = automaton.words();
         positionsOfTest = new long[tests.length * words];
         labels = pattern.labels();
@@ -82,10 +85,33 @@ public final class CqlMatcher {
         return tagFilter.mayMatch(tags, tokens);
     }
 
+    /** No match has more tokens, white space not counted; {@link Integer#MAX_VALUE} if there is no such number. */
+    public int longest() {
+        return longest;
+    }
+
+    /**
+     * Hands over every token that may be the last of a match within {@code [from, to)}, as far as parts of speech alone can tell,
+     * in order; false if they tell nothing.
+     *
+     * @param tags as for {@link #mayMatch}
+     */
+    public boolean forEachEnd(byte[] tags, int from, int to, IntConsumer ends) {
+        if (tagFilter.decides()) {
+            tagFilter.forEachEnd(tags, from, to, ends);
+        }
+        return tagFilter.decides();
+    }
+
     /** Turns to {@code tokens}, which must not change while matches are asked for; the first match comes with {@link #next}. */
     public void find(TokenText tokens) {
+        find(tokens, 0, tokens.tokenCount());
+    }
+
+    /** The same for the matches that lie within the tokens {@code [first, behind)}. */
+    public void find(TokenText tokens, int first, int behind) {
         text = tokens;
-        keepTokens();
+        keepTokens(first, behind);
         from = 0;
         to = 0;
         look();
@@ -146,15 +172,14 @@ public final class CqlMatcher {
                 : Optional.of(new Span(text.tokenStart(labelFirst[index]), text.tokenEnd(labelLast[index])));
     }
 
-    private void keepTokens() {
-        int tokens = text.tokenCount();
-        if (kept.length < tokens) {
-            kept = new int[tokens];
-            ends = new boolean[tokens];
+    private void keepTokens(int first, int behind) {
+        if (kept.length < behind - first) {
+            kept = new int[behind - first];
+            ends = new boolean[behind - first];
         }
         count = 0;
         char[] chars = text.chars();
-        for (int i = 0; i < tokens; i++) {
+        for (int i = first; i < behind; i++) {
             char c = chars[text.tokenStart(i)];
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 kept[count++] = i;

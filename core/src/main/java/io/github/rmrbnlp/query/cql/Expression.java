@@ -77,4 +77,15 @@ sealed interface Expression<T> {
     static int copies(Repeat<?> repeat) {
         return repeat.max() == UNBOUNDED ? Math.max(1, repeat.min()) : repeat.max();
     }
+
+    /** Whether a repeat in it has no end. */
+    default boolean isUnbounded() {
+        return switch (this) {
+            case One<T> one -> false;
+            case Sequence<T> sequence -> sequence.parts().stream().anyMatch(Expression::isUnbounded);
+            case Choice<T> choice -> choice.parts().stream().anyMatch(Expression::isUnbounded);
+            case Labelled<T> labelled -> labelled.part().isUnbounded();
+            case Repeat<T> repeat -> repeat.max() == UNBOUNDED || repeat.part().isUnbounded();
+        };
+    }
 }
