@@ -12,7 +12,6 @@ import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,11 @@ final class AnalysisOptions {
                     + "with --out, csv has it in FILE-metadata.json.")
     private TableFormat format;
 
-    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Leave out so many rows; default: 0.")
+    @Option(names = "--offset", paramLabel = "N", converter = RowCount.class, defaultValue = "0", description = "Leave out so many rows; default: 0.")
     private int offset;
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "0", //
-            description = "Give up after so many seconds, printing nothing; default: never.")
-    private double seconds;
+    @Mixin
+    private TimeLimitOption time;
 
     FilterOptions filter() {
         return filter;
@@ -71,11 +69,7 @@ final class AnalysisOptions {
     }
 
     ScanLimits limits(Verb verb) {
-        if (!(seconds >= 0 && seconds < Integer.MAX_VALUE)) {
-            throw new CommandFailure("--time-limit: " + seconds + " is no number of seconds");
-        }
-        Duration time = seconds == 0 ? ScanLimits.NONE.time() : Duration.ofMillis((long) (seconds * 1000));
-        return new ScanLimits(time, verb.interruption()::requested).running();
+        return time.limits(verb);
     }
 
     /** Prints an answer; what is not on stdout, how much there is in all, goes to stderr. */

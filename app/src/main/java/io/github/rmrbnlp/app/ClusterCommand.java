@@ -95,10 +95,10 @@ final class ClusterCommand extends Verb {
     @Option(names = "--by-year", description = "With sums: for each year of publication.")
     private boolean byYear;
 
-    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Leave out so many rows; default: 0.")
+    @Option(names = "--offset", paramLabel = "N", converter = RowCount.class, defaultValue = "0", description = "Leave out so many rows; default: 0.")
     private int offset;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", //
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", //
             description = "So many rows, but of trend and sums all; default: ${DEFAULT-VALUE}.")
     private int limit;
 

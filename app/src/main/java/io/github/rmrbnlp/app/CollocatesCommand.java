@@ -48,7 +48,7 @@ final class CollocatesCommand extends Verb {
             description = "Another part: both side by side, what differs most surely first.")
     private String compare;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "So many words; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "50", description = "So many words; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Override

@@ -48,6 +48,9 @@ final class ExportCommand extends Verb {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private TimeLimitOption time;
+
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
     private Target format;
 
@@ -61,7 +64,7 @@ final class ExportCommand extends Verb {
             throw new CommandFailure("--format " + format + " holds whole articles and takes no --table");
         }
         QueryNode node = filter.applyTo(query);
-        ScanLimits limits = new ScanLimits(ScanLimits.NONE.time(), interruption()::requested);
+        ScanLimits limits = time.limits(this);
         try (CorpusIndex corpus = CorpusIndex.open(index.folder(), segmenter.create());
                 Output out = output.open(terminal())) {
             FullList list = FullList.of(corpus, node, table == null ? Listing.TEXTS : table, limits);

@@ -35,7 +35,7 @@ final class FiguresCommand extends Verb {
             description = "date, newest, or value: the greatest first; default: ${DEFAULT-VALUE}.")
     private ListOrder sort;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Option(names = "--sum", description = "Only the sums: number, sum, least and greatest of each kind and unit, currencies apart.")

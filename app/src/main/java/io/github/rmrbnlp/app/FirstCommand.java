@@ -20,7 +20,7 @@ final class FirstCommand extends Verb {
     @Mixin
     private AnalysisOptions options;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "So many rows; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "10", description = "So many rows; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Override

@@ -30,16 +30,17 @@ final class FormulaCommand extends Verb {
             description = "A variant stands at least N times; default: ${DEFAULT-VALUE}.")
     private int minHits;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", //
-            description = "So many variants, speakers and companions; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", //
+            description = "So many variants, speakers and companions, from --offset on; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Override
     int run() throws IOException {
+        int rows = (int) Math.min(Integer.MAX_VALUE, (long) options.offset() + limit);
         FormulaRequest request = Requests.valid(() -> new FormulaRequest(options.filter().question(query),
-                options.scope(), minHits, 0.9, Math.max(50, limit), limit));
+                options.scope(), minHits, 0.9, Math.max(50, rows), rows));
         try (CorpusIndex corpus = options.open()) {
-            List<Table> tables = Formula.of(corpus, request, options.limits(this)).toTables();
+            List<Table> tables = Formula.of(corpus, request, options.limits(this)).toTables(options.offset());
             List<Table> shown = tables.stream().filter(t -> part == null || t.name().equals(part)).toList();
             if (shown.isEmpty()) {
                 throw new CommandFailure("--part: '" + part + "' is none; parts are "

@@ -69,6 +69,10 @@ final class IndexCommand extends Verb {
     private int index(IndexerOptions options, Segmenter engine) throws IOException {
         try (RejectsOutput rejected = rejects.open()) {
             try (CorpusIndexer indexer = CorpusIndexer.open(index.folder(), engine, options)) {
+                if (indexer.hasReplacedForeign()) {
+                    warn(index.folder()
+                            + ": was an index of another version of Lucene; saved queries it may have had are gone");
+                }
                 new ArchiveIndexing(this, input.requiredPaths(), input.readOptions().withFormat(inputFormat.format()),
                         rejected).run(indexer, options, threads, prune);
             }

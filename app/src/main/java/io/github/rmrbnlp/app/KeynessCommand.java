@@ -48,7 +48,7 @@ final class KeynessCommand extends Verb {
             description = "llr (how sure), log_ratio (how great) or frequency; default: ${DEFAULT-VALUE}.")
     private KeywordsRequest.Sort sort;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "So many words; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "50", description = "So many words; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Override

@@ -40,7 +40,7 @@ final class KwicCommand extends Verb {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Another seed draws others; default: 1.")
     private long seed;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many lines; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", description = "So many lines; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Override

@@ -32,7 +32,7 @@ final class NetworkCommand extends Verb {
     private NetworkRequest.Unit unit;
 
     @Option(names = "--nodes", paramLabel = "KIND", split = ",", defaultValue = "person,organisation,term", //
-            description = "person, place, organisation, term, speaker; default: ${DEFAULT-VALUE}.")
+            description = "person, place, organisation, term, speaker, role (of speakers); default: ${DEFAULT-VALUE}.")
     private List<NetworkRequest.Kind> kinds;
 
     @Option(names = "--max-nodes", paramLabel = "N", defaultValue = "100", //
@@ -46,7 +46,7 @@ final class NetworkCommand extends Verb {
     @Option(names = "--graphml", description = "Write the graph as GraphML.")
     private boolean graphml;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", //
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "50", //
             description = "So many pairs; default: ${DEFAULT-VALUE}. GraphML has all.")
     private int limit;
 

@@ -20,7 +20,7 @@ final class ReuseCommand extends Verb {
     @Mixin
     private AnalysisOptions options;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Option(names = "--min-chars", paramLabel = "N", defaultValue = "12", //

@@ -43,14 +43,17 @@ final class SearchCommand extends Verb {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private TimeLimitOption time;
+
     @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance", //
             description = "relevance, date (oldest first) or newest; default: ${DEFAULT-VALUE}.")
     private SortOrder sort;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "So many hits; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "10", description = "So many hits; default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Leave out so many hits; default: 0.")
+    @Option(names = "--offset", paramLabel = "N", converter = RowCount.class, defaultValue = "0", description = "Leave out so many hits; default: 0.")
     private int offset;
 
     @Option(names = "--facets", paramLabel = "FIELD", split = ",", converter = FieldName.class, //
@@ -72,11 +75,11 @@ final class SearchCommand extends Verb {
         Segmenter engine = segmenter.create();
         try (CorpusIndex corpus = CorpusIndex.open(index.folder(), engine); Output out = output.open(terminal())) {
             if (explain) {
-                QueryPlanWriter.write(corpus.plan(node), out);
+                QueryPlanWriter.write(corpus.plan(node, time.limits(this)), out);
                 out.commit();
                 return ExitStatus.DONE;
             }
-            SearchResult result = corpus.search(request);
+            SearchResult result = corpus.search(request, time.limits(this));
             Provenance provenance = SearchJsonWriter.provenance(request, corpus.manifest());
             format.print(result, request, provenance, out);
             out.commit();

@@ -29,7 +29,7 @@ final class StatementsCommand extends Verb {
             description = "date, newest, or value: the most certain first; default: ${DEFAULT-VALUE}.")
     private ListOrder sort;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Override

@@ -19,7 +19,6 @@ import io.github.rmrbnlp.app.write.TableText;
 import io.github.rmrbnlp.corpusio.Reject;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.IndexManifest;
-import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,10 +76,13 @@ final class TermsCommand extends Verb {
     @Mixin
     private FilterOptions filter;
 
-    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "Leave out so many terms; default: 0.")
+    @Mixin
+    private TimeLimitOption time;
+
+    @Option(names = "--offset", paramLabel = "N", converter = RowCount.class, defaultValue = "0", description = "Leave out so many terms; default: 0.")
     private int offset;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "100", //
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "100", //
             description = "So many proposals; default: ${DEFAULT-VALUE}.")
     private int limit;
 
@@ -105,13 +107,9 @@ final class TermsCommand extends Verb {
         if (index == null || paths.size() > 1) {
             throw new CommandFailure("terms of an index: rmrb terms [QUERY] --index DIR; new ones: --discover");
         }
-        if (limit < 0 || offset < 0) {
-            throw new CommandFailure("--limit and --offset are 0 or more");
-        }
         QueryNode node = filter.applyTo(paths.isEmpty() ? "*" : paths.getFirst().toString());
         try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create()); Output out = output.open(terminal())) {
-            ScanLimits limits = new ScanLimits(ScanLimits.NONE.time(), interruption()::requested);
-            Table table = TermList.of(corpus, node, limits).toTable(offset, limit);
+            Table table = TermList.of(corpus, node, time.limits(this)).toTable(offset, limit);
             Provenance provenance = new Provenance(table.name(), new Settings().with("query", node).map(),
                     corpus.manifest(), Instant.now());
             switch (format) {
@@ -147,8 +145,7 @@ final class TermsCommand extends Verb {
                 found = search(TermSources.archive(paths, interruption(), rejected::add), options, known);
             } else {
                 try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
-                    ScanLimits limits = new ScanLimits(ScanLimits.NONE.time(), interruption()::requested);
-                    found = search(new IndexedTexts(corpus, limits), options, known);
+                    found = search(new IndexedTexts(corpus, time.limits(this)), options, known);
                     asked = corpus.manifest();
                 }
             }

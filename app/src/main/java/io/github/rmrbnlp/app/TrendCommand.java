@@ -34,7 +34,7 @@ final class TrendCommand extends Verb {
             description = "A curve for each value of page, genre, author ….")
     private QueryField facet;
 
-    @Option(names = "--facet-limit", paramLabel = "N", defaultValue = "10", //
+    @Option(names = "--facet-limit", paramLabel = "N", converter = RowCount.class, defaultValue = "10", //
             description = "The N values with the most hits; default: ${DEFAULT-VALUE}.")
     private int facetLimit;
 
@@ -42,8 +42,8 @@ final class TrendCommand extends Verb {
             description = "The level of the intervals; default: ${DEFAULT-VALUE}.")
     private double confidence;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "So many rows; default: all.")
-    private int limit;
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, description = "So many rows; default: all.")
+    private Integer limit;
 
     @Override
     int run() throws IOException {
@@ -60,7 +60,8 @@ final class TrendCommand extends Verb {
             if (facet != null) {
                 settings.with("facet", facet.queryName());
             }
-            options.print(trend.toTable(options.offset(), limit == 0 ? Long.MAX_VALUE : limit), settings.map(), corpus,
+            options.print(trend.toTable(options.offset(), limit == null ? Long.MAX_VALUE : limit), settings.map(),
+                    corpus,
                     this);
         }
         return ExitStatus.DONE;

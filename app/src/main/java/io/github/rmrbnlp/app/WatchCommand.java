@@ -9,11 +9,15 @@ import io.github.rmrbnlp.watch.Watch;
 import io.github.rmrbnlp.watch.WatchList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code rmrb watch}. */
 @Command(name = "watch", description = "Saves queries with an index, and tells them what new articles bring.", //
@@ -28,6 +32,9 @@ final class WatchCommand extends Verb {
     enum Action {
         add, list, remove, run
     }
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "ACTION", description = "${COMPLETION-CANDIDATES}.")
     private Action action;
@@ -57,6 +64,7 @@ final class WatchCommand extends Verb {
         if (action != Action.add && query != null || (action == Action.list || action == Action.run) && name != null) {
             throw new CommandFailure(action + " takes no " + (query != null ? "query" : "name"));
         }
+        refuseIgnored();
         switch (action) {
             case add -> add();
             case remove -> remove();
@@ -65,6 +73,26 @@ final class WatchCommand extends Verb {
                 new AlertRun(this, options.folder(), options.segmenter(), alerts).run(options.limits(this).time());
         }
         return ExitStatus.DONE;
+    }
+
+    /** What an action would leave unheeded is said, not swallowed. */
+    private void refuseIgnored() {
+        ParseResult given = spec.commandLine().getParseResult();
+        if (action == Action.run && given.hasMatchedOption("--format")
+                && given.matchedOption("--format").getValue() != TableFormat.jsonl) {
+            throw new CommandFailure("watch run tells alerts as JSON Lines; say --format jsonl or nothing");
+        }
+        List<String> ignored = switch (action) {
+            case add -> List.of("--format", "--out", "--offset", "--alerts", "--time-limit");
+            case remove -> List.of("--format", "--out", "--offset", "--alerts", "--time-limit", "--list", "--all");
+            case list -> List.of("--offset", "--alerts", "--time-limit", "--list", "--all");
+            case run -> List.of("--out", "--offset", "--list", "--all");
+        };
+        for (String option : ignored) {
+            if (given.hasMatchedOption(option)) {
+                throw new CommandFailure("watch " + action + " takes no " + option);
+            }
+        }
     }
 
     private void add() throws IOException {

@@ -44,7 +44,7 @@ final class WordsCommand extends Verb {
             description = "frequency, articles, even, uneven (by DP) or word; default: ${DEFAULT-VALUE}.")
     private WordListRequest.Sort sort;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "So many words; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "50", description = "So many words; default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Override

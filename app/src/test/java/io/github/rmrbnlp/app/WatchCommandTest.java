@@ -50,6 +50,21 @@ class WatchCommandTest {
     }
 
     @Test
+    void whatAnActionWouldNotHeedIsRefused() {
+        assertEquals(0, watch("add", "送温暖", "送温暖", "--all").status());
+        CommandRun csv = watch("run", "--format", "csv");
+        assertEquals(ExitStatus.UNUSABLE, csv.status());
+        assertEquals(List.of("rmrb: watch run tells alerts as JSON Lines; say --format jsonl or nothing"),
+                csv.errLines());
+        assertEquals(List.of("rmrb: watch list takes no --offset"), watch("list", "--offset", "1").errLines());
+        assertEquals(List.of("rmrb: watch add takes no --format"),
+                watch("add", "甲", "甲", "--format", "csv").errLines());
+        CommandRun lines = watch("run", "--format", "jsonl");
+        assertEquals(0, lines.status(), lines.err());
+        assertTrue(lines.out().startsWith("{"), lines.out());
+    }
+
+    @Test
     void todaysIssueIsToldToEverySavedQueryOnce() throws IOException {
         assertEquals(0, watch("add", "说送温暖", "quote:送温暖", "--list", "statements").status());
         assertEquals(0, watch("add", "慰问款", "money:[1亿 TO *] NEAR/20 慰问款", "--list", "figures").status());

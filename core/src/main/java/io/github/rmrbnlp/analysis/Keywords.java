@@ -49,7 +49,7 @@ public record Keywords(KeywordsRequest request, long targetWords, long targetArt
         frequencies.forEach(index, limits, (counts, word) -> offer(counts, word, frequencies, request, top));
         requireWords(frequencies.sequences(0), "target", request.target());
         requireWords(frequencies.sequences(1), "reference", request.reference());
-        long common = index.count(SearchRequest.of(Scopes.both(request.target(), request.reference())));
+        long common = index.count(SearchRequest.of(Scopes.both(request.target(), request.reference())), limits);
         return new Keywords(request, frequencies.sequences(0), frequencies.articles(0), frequencies.sequences(1),
                 frequencies.articles(1), common, top.offered(), top.window(request.offset(), request.limit()));
     }

@@ -3,10 +3,10 @@ package io.github.rmrbnlp.analysis;
 import io.github.rmrbnlp.analysis.NetworkRequest.Kind;
 import io.github.rmrbnlp.analysis.NetworkRequest.Unit;
 import io.github.rmrbnlp.annotate.Span;
-import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.annotate.Term;
 import io.github.rmrbnlp.index.ArticleView;
 import io.github.rmrbnlp.index.Places;
+import io.github.rmrbnlp.index.StatementLayer;
 import io.github.rmrbnlp.lucene.ExactText;
 import io.github.rmrbnlp.tag.PartOfSpeech;
 import java.io.IOException;
@@ -68,9 +68,22 @@ final class NameFinder {
                 add(Kind.TERM, term.canonical(), term.span(), from, to);
             }
         }
-        if (request.kinds().contains(Kind.SPEAKER)) {
-            for (Statement statement : article.statements()) {
-                add(Kind.SPEAKER, statement.speaker().name(), statement.cue().span(), from, to);
+        findSpeakers(article, from, to);
+    }
+
+    private void findSpeakers(ArticleView article, int from, int to) throws IOException {
+        boolean speakers = request.kinds().contains(Kind.SPEAKER);
+        boolean roles = request.kinds().contains(Kind.ROLE);
+        StatementLayer statements = speakers || roles ? article.statementLayer() : null;
+        for (int i = 0; statements != null && i < statements.count(); i++) {
+            if (statements.cueStart(i) >= from && statements.cueStart(i) < to) {
+                String role = roles ? statements.role(i) : null;
+                if (speakers) {
+                    names.add(key(Kind.SPEAKER, statements.speaker(i)));
+                }
+                if (role != null) {
+                    names.add(key(Kind.ROLE, role));
+                }
             }
         }
     }
@@ -84,16 +97,30 @@ final class NameFinder {
     private void findTagged(ArticleView article, int from, int to) throws IOException {
         int tokens = article.tokenCount();
         for (int i = article.tokenAt(from); i < tokens && article.tokenStart(i) < to; i++) {
-            Kind kind = kind(article.tag(i));
-            if (kind == null || !request.kinds().contains(kind)) {
-                continue;
+            int last = lastToken(article, i, to);
+            Kind kind = kind(article.tag(last));
+            if (kind != null && request.kinds().contains(kind)) {
+                names.add(key(kind, article.text(article.tokenStart(i), article.tokenEnd(last))));
             }
-            int start = article.tokenStart(i);
-            boolean surname = kind == Kind.PERSON && article.tokenEnd(i) - start <= SURNAME && i + 1 < tokens
-                    && article.tag(i + 1) == PartOfSpeech.NR && article.tokenEnd(i + 1) <= to;
-            i += surname ? 1 : 0;
-            names.add(key(kind, article.text(start, article.tokenEnd(i))));
+            i = last;
         }
+    }
+
+    /** A given name belongs to the surname before it, an organisation to the places and organisations right before it. */
+    private int lastToken(ArticleView article, int first, int to) throws IOException {
+        int tokens = article.tokenCount();
+        if (article.tag(first) == PartOfSpeech.NR) {
+            boolean surname = request.kinds().contains(Kind.PERSON)
+                    && article.tokenEnd(first) - article.tokenStart(first) <= SURNAME && first + 1 < tokens
+                    && article.tag(first + 1) == PartOfSpeech.NR && article.tokenEnd(first + 1) <= to;
+            return surname ? first + 1 : first;
+        }
+        int last = first;
+        for (int i = first; request.kinds().contains(Kind.ORGANISATION) && i < tokens && article.tokenEnd(i) <= to
+                && (article.tag(i) == PartOfSpeech.NS || article.tag(i) == PartOfSpeech.NT); i++) {
+            last = article.tag(i) == PartOfSpeech.NT ? i : last;
+        }
+        return last;
     }
 
     private static Kind kind(PartOfSpeech tag) {

@@ -47,11 +47,13 @@ public record NetworkRequest(QueryNode query, Unit unit, Set<Kind> kinds, int no
         PERSON,
         /** A word tagged as the name of a place. */
         PLACE,
-        /** A word tagged as the name of an organisation. */
+        /** A word tagged as the name of an organisation, with those of organisations and places right before it. */
         ORGANISATION,
         /** A policy term, by its canonical name. */
         TERM,
         /** Who a statement is attributed to. */
-        SPEAKER
+        SPEAKER,
+        /** The title of who a statement is attributed to. */
+        ROLE
     }
 }

@@ -92,8 +92,9 @@ public final class CorpusIndex implements Closeable {
         } catch (IndexNotFoundException e) {
             throw new IndexUnusableException(folder + ": holds no index; make it: rmrb index PATH... --index " + folder,
                     e);
-        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-            throw new IndexUnusableException(
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
+            // the last is Lucene's way to say that it does not know the codec
+            throw new ForeignFormatException(
                     folder + ": index of another version of Lucene; rebuild it: rmrb index PATH..."
                             + " --index " + folder + " --rebuild",
                     e);
@@ -163,15 +164,40 @@ public final class CorpusIndex implements Closeable {
 
     /** The number of articles that match. */
     public long count(SearchRequest request) throws IOException {
-        return searcher().count(new LuceneQueries(segmenter, new ArticleViews()).of(request.query()));
+        return count(request, ScanLimits.NONE);
     }
 
-    /** How {@link #search} and {@link #scan} answer a query, without answering it. */
-    public QueryPlan plan(QueryNode query) throws IOException {
+    /**
+     * The same within limits.
+     *
+     * @throws ScanEndedException if it was cancelled or took too long
+     */
+    public long count(SearchRequest request, ScanLimits limits) throws IOException {
+        return count(new LuceneQueries(segmenter, new ArticleViews()).of(request.query()), limits);
+    }
+
+    private int count(Query query, ScanLimits limits) throws IOException {
+        ScanLimits.Watch watch = limits.start();
+        watch.check();
+        IndexSearcher searcher = searcher();
+        searcher.setTimeout(watch::isOver);
+        int count = searcher.count(query);
+        if (searcher.timedOut()) {
+            throw watch.ended();
+        }
+        return count;
+    }
+
+    /**
+     * How {@link #search} and {@link #scan} answer a query, without answering it.
+     *
+     * @throws ScanEndedException if it was cancelled or took too long
+     */
+    public QueryPlan plan(QueryNode query, ScanLimits limits) throws IOException {
         Query lucene = new LuceneQueries(segmenter, new ArticleViews()).of(query);
         PlanWriter writer = new PlanWriter();
         writer.write(lucene);
-        return new QueryPlan(query, writer.lines(), searcher().count(PlanWriter.candidates(lucene)), reader.numDocs(),
+        return new QueryPlan(query, writer.lines(), count(PlanWriter.candidates(lucene), limits), reader.numDocs(),
                 writer.looksAtAll());
     }
 

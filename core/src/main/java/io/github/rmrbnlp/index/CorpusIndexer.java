@@ -28,6 +28,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 
@@ -46,6 +47,7 @@ import org.apache.lucene.util.BytesRef;
 public final class CorpusIndexer implements Closeable {
     private static final Pattern LUCENE_FILE = Pattern.compile("_.*|(pending_)?segments.*|write\\.lock");
 
+    private final boolean foreign;
     private final IndexVersions versions;
     private final Directory directory;
     private final IndexWriter writer;
@@ -68,8 +70,8 @@ public final class CorpusIndexer implements Closeable {
     private volatile boolean articlesChanged;
 
     private CorpusIndexer(Directory directory, IndexWriter writer, AnnotationEngines engines, IndexManifest start,
-            boolean fresh)
-            throws IOException {
+            boolean fresh, boolean foreign) throws IOException {
+        this.foreign = foreign;
         this.annotators = engines::newWorker;
         this.versions = start.versions();
         this.directory = directory;
@@ -124,7 +126,10 @@ public final class CorpusIndexer implements Closeable {
         IndexVersions versions = IndexVersions.current(engines.segmenter());
         IndexManifest start = new IndexManifest(versions, 0, 0, 0, 0, Map.of());
         boolean exists = DirectoryReader.indexExists(directory);
-        if (exists) {
+        boolean foreign = exists && options.rebuild() && isForeign(folder, directory);
+        if (foreign) {
+            clear(folder, directory);
+        } else if (exists) {
             IndexManifest found = CorpusIndex.manifest(folder, directory);
             if (options.rebuild()) { // what was kept with the index stays, and no batch gets a number a second time
                 start = new IndexManifest(versions, 0, 0, 0, found.batch(), found.notes());
@@ -140,10 +145,41 @@ public final class CorpusIndexer implements Closeable {
         config.setMergeScheduler(new QuietMergeScheduler());
         try {
             IndexWriter writer = new IndexWriter(directory, config);
-            return new CorpusIndexer(directory, writer, engines, start, !exists || options.rebuild());
+            return new CorpusIndexer(directory, writer, engines, start, !exists || options.rebuild(), foreign);
         } catch (LockObtainFailedException e) {
             throw new IndexUnusableException(folder + ": another process is writing this index", e);
         }
+    }
+
+    private static boolean isForeign(Path folder, Directory directory) throws IOException {
+        try {
+            CorpusIndex.manifest(folder, directory);
+            return false;
+        } catch (ForeignFormatException e) {
+            return true;
+        }
+    }
+
+    /** Lucene can't replace what it can't read: its writer would go on counting commits from 1 beside those there are. */
+    private static void clear(Path folder, Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    lock.ensureValid();
+                    directory.deleteFile(file);
+                }
+            }
+        } catch (LockObtainFailedException e) {
+            throw new IndexUnusableException(folder + ": another process is writing this index", e);
+        }
+    }
+
+    /**
+     * Whether a rebuild replaced an index of another version of Lucene, from which nothing could be kept: its saved queries and
+     * other {@link IndexNotes} are gone.
+     */
+    public boolean hasReplacedForeign() {
+        return foreign;
     }
 
     /** Adds an article, or replaces the one with its id; does nothing if it is there already. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A folder that holds no index, or one of another version. The message is one line for the user. */
-public final class IndexUnusableException extends IOException {
+public sealed class IndexUnusableException extends IOException permits ForeignFormatException {
     private static final long serialVersionUID = 1L;
 
     IndexUnusableException(String message) {

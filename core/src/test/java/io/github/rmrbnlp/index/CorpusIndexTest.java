@@ -292,10 +292,15 @@ class CorpusIndexTest {
                         () -> index.scan(query, () -> (article, places) -> places.count(), limits));
                 ScanEndedException search = assertThrows(ScanEndedException.class,
                         () -> index.search(SearchRequest.of(query), limits));
+                ScanEndedException count = assertThrows(ScanEndedException.class,
+                        () -> index.count(SearchRequest.of(query), limits));
+                assertThrows(ScanEndedException.class, () -> index.plan(query, limits));
                 String why = limits == cancelledSoon ? "cancelled" : "time limit of 0 s";
-                assertTrue(scan.getMessage().contains(why) && search.getMessage().contains(why), scan.getMessage());
+                assertTrue(scan.getMessage().contains(why) && search.getMessage().contains(why)
+                        && count.getMessage().contains(why), scan.getMessage());
             }
             assertEquals(300, index.search(SearchRequest.of(query), ScanLimits.of(Duration.ofMinutes(5))).total());
+            assertEquals(300, index.count(SearchRequest.of(query), ScanLimits.of(Duration.ofMinutes(5))));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -44,6 +45,33 @@ class CorpusIndexerTest {
         });
         assertEquals(List.of(), report.faults());
         assertEquals(articles, report.articles());
+    }
+
+    @Test
+    void anIndexOfAnotherLuceneIsReplacedOnlyWhenAskedTo(@TempDir Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            try (IndexOutput commit = directory.createOutput("segments_7", IOContext.DEFAULT)) {
+                CodecUtil.writeHeader(commit, "segments", 0); // the first form of Lucene 4
+                CodecUtil.writeFooter(commit);
+            }
+            directory.createOutput("_3.cfs", IOContext.DEFAULT).close();
+        }
+        IndexUnusableException refused = assertThrows(IndexUnusableException.class, () -> open(folder));
+        assertTrue(refused.getMessage().endsWith("rebuild it: rmrb index PATH... --index " + folder + " --rebuild"),
+                refused.getMessage());
+        try (CorpusIndexer indexer = CorpusIndexer.open(folder, SEGMENTER, IndexerOptions.DEFAULT.withRebuild(true))) {
+            assertTrue(indexer.hasReplacedForeign());
+            indexer.add(Articles.of("2001-01-01", 1, 1, "题", "送温暖"));
+            indexer.commit();
+        }
+        assertWhole(folder, 1);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.equals("segments_7") || name.startsWith("_3")).toList());
+        }
+        try (CorpusIndexer indexer = open(folder)) {
+            assertFalse(indexer.hasReplacedForeign());
+        }
     }
 
     @Test

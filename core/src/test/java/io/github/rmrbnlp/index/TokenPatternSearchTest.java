@@ -132,11 +132,11 @@ class TokenPatternSearchTest {
 
     @Test
     void aPlanCountsTheArticlesLookedAt() throws IOException {
-        QueryPlan words = index.plan(QueryParser.parse("cql:'[pos=\"m\"] []* \"救灾款\"'"));
+        QueryPlan words = index.plan(QueryParser.parse("cql:'[pos=\"m\"] []* \"救灾款\"'"), ScanLimits.NONE);
         assertEquals(count("word:救灾款"), words.candidates());
         assertEquals(60, words.articles());
         assertEquals(false, words.looksAtAll());
-        QueryPlan tags = index.plan(QueryParser.parse("cql:'[pos=\"nr\"]' NOT 农业"));
+        QueryPlan tags = index.plan(QueryParser.parse("cql:'[pos=\"nr\"]' NOT 农业"), ScanLimits.NONE);
         assertEquals(true, tags.looksAtAll());
         assertTrue(tags.candidates() <= 60 && tags.candidates() > 0, tags.toString());
     }

@@ -24,7 +24,7 @@ final class QueryEndpoint {
     private static void answer(Endpoint.Call call) throws IOException {
         QueryNode node = SearchState.parse(call.parameters().query("q"));
         long total = call.index().search(SearchRequest.of(node).withWindow(0, 0), call.visit().limits()).total();
-        QueryPlan plan = call.index().plan(node);
+        QueryPlan plan = call.index().plan(node, call.visit().limits());
         new JsonLines(call.out()).write(json -> {
             json.writeStringProperty("query", node.toString());
             json.writeNumberProperty("total", total);
