@@ -149,12 +149,22 @@ final class FigureScan {
             boolean partOfNumeral = NumeralChars.starts(text.at(start)) && NumeralChars.starts(text.at(start - 1))
                     || NumeralChars.starts(text.at(end - 1)) && NumeralChars.starts(text.at(end));
             boolean fraction = text.at(end) == '折' || text.startsWith("分之", end);
-            if (end > i && !partOfNumeral && !fraction) {
+            if (end > i && !partOfNumeral && !fraction && !isAmount(start, end)) {
                 idiomEnd = end;
                 return end;
             }
         }
         return -1;
+    }
+
+    /** 近千万元, 千万吨: 千万 and 亿万, elsewhere an exhortation or a crowd, before a unit of money or measure. */
+    private boolean isAmount(int start, int end) {
+        Unit unit = units.longest(text, end);
+        boolean measured = unit != null && (unit.isMoney() || unit.kind() == Kind.MEASURE);
+        for (int i = start; measured && i < end; i++) {
+            measured = NumeralChars.starts(text.at(i));
+        }
+        return measured;
     }
 
     /** 第三家, 第30颗, 首次. */

@@ -180,7 +180,8 @@ final class MoneyParser {
         if (unit != null && unit.isMoney() && unit.factor() < above && unit.currency().equals(main.currency())) {
             return unit.factor();
         }
-        boolean elliptic = (main.text().equals("块") || main.text().equals("毛")) && part.length() == 1 && unit == null
+        boolean colloquial = main.text().equals("块") || main.text().equals("毛") || above == 0.1;
+        boolean elliptic = colloquial && part.length() == 1 && unit == null
                 && ",。、;!?)”".indexOf(next) >= 0 | part.end() == text.length();
         return elliptic && part.low() < 10 ? above / 10 : 0;
     }
