@@ -9,7 +9,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** A body as {@link TextColumn} writes it, looked into without being decoded. Reusable; not thread-safe. */
 final class RawText {
-    private static final VarHandle CHARS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** The chars of a long. */
     private static final int LANES = Long.BYTES / Character.BYTES;
@@ -33,7 +32,8 @@ final class RawText {
     }
 
     char at(int i) {
-        return (char) CHARS.get(bytes, offset + i * Character.BYTES);
+        int at = offset + i * Character.BYTES;
+        return (char) (bytes[at] & 0xFF | bytes[at + 1] << Byte.SIZE);
     }
 
     String text(int start, int end) {
