@@ -70,6 +70,17 @@ final class CharSink {
         add(REPLACEMENT, width);
     }
 
+    /** Takes the last chars back that were made of {@code bytes} bytes or a few more; returns the number of bytes. */
+    int dropAtLeast(int bytes) {
+        int dropped = 0;
+        while (dropped < bytes) {
+            int shift = (--length & 31) << 1;
+            dropped += (int) (widths[length >>> 5] >>> shift & 3) + 1;
+            widths[length >>> 5] &= ~(3L << shift);
+        }
+        return dropped;
+    }
+
     int length() {
         return length;
     }

@@ -28,8 +28,9 @@ public final class EncodingDetector {
     private static final double NEVER_CERTAIN = 0.9999;
     /** UTF-8 is tested first because a text of ASCII alone is called UTF-8. */
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate(StandardCharsets.UTF_8, new Utf8Loop()), new Candidate(Charsets.GB18030, new Gb18030Loop()),
-            new Candidate(Charsets.BIG5, new Big5Loop()),
+            new Candidate(StandardCharsets.UTF_8, new Utf8Loop()),
+            new Candidate(Charsets.GB18030, new Gb18030Loop(false)),
+            new Candidate(Charsets.BIG5, new Big5Loop(false)),
             new Candidate(StandardCharsets.UTF_16LE, new Utf16Loop(false)),
             new Candidate(StandardCharsets.UTF_16BE, new Utf16Loop(true)));
 
@@ -63,8 +64,17 @@ public final class EncodingDetector {
         }
     }
 
+    /** To detect a charset is to compare its readings; once it is found, damage is kept small. */
+    private static final List<Candidate> REALIGNING = List.of(new Candidate(Charsets.GB18030, new Gb18030Loop(true)),
+            new Candidate(Charsets.BIG5, new Big5Loop(true)));
+
     /** The loop that decodes a charset. */
     static DecodingLoop loopFor(Charset charset) {
+        for (Candidate candidate : REALIGNING) {
+            if (candidate.charset.equals(charset)) {
+                return candidate.loop;
+            }
+        }
         for (Candidate candidate : CANDIDATES) {
             if (candidate.charset.equals(charset)) {
                 return candidate.loop;

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
  * GB18030, and with it GBK and GB2312. The tables are filled from the JDK's own charset, so that what is decoded here is
  * encoded back by {@code Charset.forName("GB18030")} byte for byte.
  */
-final class Gb18030Loop implements DecodingLoop {
+final class Gb18030Loop implements DecodingLoop, CodeTable {
     private static final int FIRST_LEAD = 0x81;
     private static final int LAST_LEAD = 0xFE;
     private static final int TRAILS = 190;
@@ -16,9 +16,17 @@ final class Gb18030Loop implements DecodingLoop {
     private static final char[] TWO_BYTES = twoBytes();
     private static final char[] FOUR_BYTES = fourBytes();
 
+    private final boolean realigning;
+
+    /** @param realigning whether to read the bytes around damage again, so that it does not spread; see {@link Realignment} */
+    Gb18030Loop(boolean realigning) {
+        this.realigning = realigning;
+    }
+
     /** One long method on purpose: the two-byte case must stay in one compilation with the loop. */
     @Override
     public void decode(byte[] bytes, int from, int to, CharSink out) {
+        Realignment realignment = null;
         int i = from;
         while (i < to) {
             int b0 = bytes[i];
@@ -30,33 +38,58 @@ final class Gb18030Loop implements DecodingLoop {
             int lead = (b0 & 0xFF) - FIRST_LEAD;
             int trail = i + 1 < to ? bytes[i + 1] & 0xFF : 0;
             if (trail >= 0x40 && trail != 0x7F && trail != 0xFF && lead >= 0 && lead <= LAST_LEAD - FIRST_LEAD) {
-                char c = TWO_BYTES[lead * TRAILS + trail - (trail < 0x7F ? 0x40 : 0x41)];
-                if (c != 0) {
-                    out.add(c, 2);
-                    i += 2;
-                } else {
-                    int width = trail < 0x80 ? 1 : 2;
-                    out.addMalformed(width);
-                    i += width;
-                }
+                out.add(TWO_BYTES[lead * TRAILS + trail - (trail < 0x7F ? 0x40 : 0x41)], 2);
+                i += 2;
+                continue;
+            }
+            int width = four(bytes, i, to, out);
+            if (width > 0) {
+                i += width;
+            } else if (!realigning) {
+                out.addMalformed(1);
+                i++;
             } else {
-                i += fourOrBroken(bytes, i, to, lead, out);
+                realignment = realignment == null ? new Realignment(this, bytes, from, to, out) : realignment;
+                i = realignment.around(i);
             }
         }
     }
 
-    private static int fourOrBroken(byte[] bytes, int i, int to, int lead, CharSink out) {
-        int code = lead < 0 || lead > LAST_LEAD - FIRST_LEAD || i + 3 >= to ? -1 : fourByteCode(bytes, i, lead);
+    @Override
+    public int codeAt(byte[] bytes, int i, int to) {
+        if (bytes[i] >= 0) {
+            return CodeTable.code(bytes[i], 1);
+        }
+        int lead = (bytes[i] & 0xFF) - FIRST_LEAD;
+        int trail = i + 1 < to ? bytes[i + 1] & 0xFF : 0;
+        if (lead < 0 || lead > LAST_LEAD - FIRST_LEAD) {
+            return NONE;
+        }
+        if (trail >= 0x40 && trail != 0x7F && trail != 0xFF) {
+            return CodeTable.code(TWO_BYTES[lead * TRAILS + trail - (trail < 0x7F ? 0x40 : 0x41)], 2);
+        }
+        int codePoint = i + 3 < to ? fourBytes(fourByteCode(bytes, i, lead)) : 0;
+        return codePoint == 0 ? NONE : CodeTable.code(codePoint, 4);
+    }
+
+    /** Adds the char of four bytes that starts here; returns its width, or 0 if none does. */
+    private int four(byte[] bytes, int i, int to, CharSink out) {
+        int code = codeAt(bytes, i, to);
+        int codePoint = CodeTable.codePointOf(code);
+        if (codePoint > Character.MAX_VALUE) {
+            out.addSupplementary(codePoint);
+        } else if (code != NONE) {
+            out.add((char) codePoint, 4);
+        }
+        return CodeTable.widthOf(code);
+    }
+
+    /** The code point of a four-byte code, or 0. */
+    private static int fourBytes(int code) {
         if (code >= FIRST_SUPPLEMENTARY && code <= FIRST_SUPPLEMENTARY + 0xFFFFF) {
-            out.addSupplementary(code - FIRST_SUPPLEMENTARY + 0x10000);
-            return 4;
+            return code - FIRST_SUPPLEMENTARY + 0x10000;
         }
-        if (code >= 0 && code < BMP_CODES && FOUR_BYTES[code] != 0) {
-            out.add(FOUR_BYTES[code], 4);
-            return 4;
-        }
-        out.addMalformed(1);
-        return 1;
+        return code >= 0 && code < BMP_CODES ? FOUR_BYTES[code] : 0;
     }
 
     private static int fourByteCode(byte[] bytes, int i, int lead) {
