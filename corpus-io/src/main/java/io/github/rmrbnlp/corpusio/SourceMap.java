@@ -172,7 +172,7 @@ public final class SourceMap {
                 if (runs == MAX_RUNS) {
                     startStretch(at);
                 }
-                run((int) ((source.byteOffset(end) - source.byteOffset(at)) / (end - at)), end - at);
+                run(source.width(at), end - at);
                 length += end - at;
                 at = end;
             }

@@ -129,6 +129,12 @@ public final class DecodedText {
         return origin.byteOffset() + blockStarts[first >>> 5] + inBlock + weight(before);
     }
 
+    /** The number of bytes the char was made from; half of them for each half of a surrogate pair. */
+    public int width(int charIndex) {
+        Objects.checkIndex(charIndex, text.length());
+        return (int) (widths[charIndex >>> 5] >>> ((charIndex & 31) << 1) & 3) + 1;
+    }
+
     /**
      * Where the chars that have as many bytes as the one at {@code from} end; at most {@code to}. Looks at 32 chars at a
      * time.

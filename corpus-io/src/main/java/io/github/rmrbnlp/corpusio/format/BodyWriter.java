@@ -9,7 +9,8 @@ final class BodyWriter {
 
     /** Sets the article's body and its map. */
     static void write(BodyLines lines, TextView view, ProblemLog log, ArticleBuilder article) {
-        CleanText body = new CleanText(view, log);
+        int capacity = lines.count() == 0 ? 0 : lines.end(lines.count() - 1) - lines.start(0);
+        CleanText body = new CleanText(view, log, capacity);
         ParagraphMender mender = new ParagraphMender(lines);
         int paragraph = -1;
         for (int line = 0; line < lines.count(); line++) {

@@ -14,27 +14,42 @@ final class CleanText {
     private final TextView view;
     private final String text;
     private final ProblemLog log;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private final SourceMap.Builder map;
     private int pendingFeed = -1;
 
     CleanText(TextView view, ProblemLog log) {
-        this(view, log, new SourceMap.Builder(view.source()));
+        this(view, log, 0);
+    }
+
+    /** @param capacity how many chars the text may have */
+    CleanText(TextView view, ProblemLog log, int capacity) {
+        this(view, log, new SourceMap.Builder(view.source()), capacity);
     }
 
     /** @param map null if nobody asks for the places */
-    private CleanText(TextView view, ProblemLog log, SourceMap.Builder map) {
+    private CleanText(TextView view, ProblemLog log, SourceMap.Builder map, int capacity) {
         this.view = view;
         this.text = view.text();
         this.log = log;
         this.map = map;
+        this.out = new StringBuilder(capacity);
     }
 
     /** The cleaned text of one field; where it runs over several lines, they are joined by a space. */
     static String field(TextView view, int from, int to, ProblemLog log) {
-        CleanText field = new CleanText(view, log, null);
         String text = view.text();
-        for (int at = Chars.skipBlank(text, from, to); at < to;) {
+        int start = Chars.skipBlank(text, from, to);
+        int plain = start;
+        int last = Chars.trimEnd(text, start, to);
+        while (plain < last && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == last) {
+            return text.substring(start, last);
+        }
+        CleanText field = new CleanText(view, log, null, last - start);
+        for (int at = start; at < to;) {
             int end = Chars.lineEnd(text, at, to);
             if (!field.isEmpty()) {
                 field.replace(" ", at);

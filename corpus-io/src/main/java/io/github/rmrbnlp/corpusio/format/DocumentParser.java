@@ -94,6 +94,7 @@ public final class DocumentParser {
             sink.skipped(new Skipped(file, entry, source.origin().byteOffset(), source.byteOffset(to), empty));
             return new Progress(to, new ReadAccount(0, 0, 0, source.byteLength(), 0, 0, source.byteLength()));
         }
+        String given = paper != null ? paper : papers.of(file, entry);
         ReadAccount account = ReadAccount.EMPTY;
         int start = 0;
         while (start < to) {
@@ -107,7 +108,7 @@ public final class DocumentParser {
                 end = to;
             }
             Document document = new Document(source, file, entry, formatOf(reader), start, end, new ProblemLog(source));
-            account = account.plus(read(reader, document, sink));
+            account = account.plus(read(reader, document, given, sink));
             start = end;
         }
         return new Progress(start, account);
@@ -151,7 +152,7 @@ public final class DocumentParser {
         };
     }
 
-    private ReadAccount read(FormatReader reader, Document document, ReadSink sink) throws IOException {
+    private ReadAccount read(FormatReader reader, Document document, String given, ReadSink sink) throws IOException {
         long bytes = document.byteEnd() - document.byteStart();
         try {
             List<ArticleBuilder> articles = reader.read(document);
@@ -167,7 +168,8 @@ public final class DocumentParser {
                     article.sourceText(document.sourceText());
                 }
                 if (article.paper() == null) {
-                    article.paper(paperOf(document, article));
+                    // one that was read before stays what it was: the folder it lies in now says nothing of it
+                    article.paper(article.hasId() ? paper : given);
                 }
                 sink.article(article.problems(document.log().problems()).build());
             }
@@ -179,14 +181,6 @@ public final class DocumentParser {
                     document.log().problems()));
             return new ReadAccount(0, 0, 1, bytes, 0, bytes, 0);
         }
-    }
-
-    /** One read before stays what it was: the folder it lies in now says nothing of it. */
-    private String paperOf(Document document, ArticleBuilder article) {
-        if (paper != null || article.hasId()) {
-            return paper;
-        }
-        return papers.of(document.file(), document.entry());
     }
 
     private static List<Problem> decodingProblems(Document document) {

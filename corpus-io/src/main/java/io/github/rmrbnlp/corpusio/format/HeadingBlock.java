@@ -170,6 +170,9 @@ final class HeadingBlock {
 
     /** Text that names authors of the header with little around them, or a byline where the header names nobody. */
     private boolean isAuthorText(String text) {
+        if (authors.contains(text)) {
+            return true;
+        }
         boolean byline = Bylines.isByline(text, 0, text.length());
         if (authors.isEmpty()) {
             List<String> names = byline ? authorNames.parse(text).names() : List.of();

@@ -26,6 +26,11 @@ record Mark(boolean closing, String code, String name, int start, int end) {
             return null;
         }
         int nameStart = next + 3;
+        TaggedField field = TaggedField.of(text.charAt(next), text.charAt(next + 1));
+        int nameEnd = field == null ? to : nameStart + field.label().length();
+        if (nameEnd < to && text.charAt(nameEnd) == '〗' && text.startsWith(field.label(), nameStart)) {
+            return new Mark(closing, field.name(), field.label(), at, nameEnd + 1);
+        }
         int limit = Math.min(to, nameStart + MAX_NAME + 1);
         for (int i = nameStart; i < limit; i++) {
             char c = text.charAt(i);

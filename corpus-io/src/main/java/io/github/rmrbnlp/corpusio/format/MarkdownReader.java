@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 final class MarkdownReader implements FormatReader {
     private static final String TITLE_MARK = "### ";
     private static final String TAGGED_RECORD = "〖ZQ/";
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
     private static final Pattern PAGE = Pattern.compile("第\\s*(\\d{1,3})\\s*版\\s*(?:[(（](.*)[)）])?");
     private static final Pattern COLUMN = Pattern.compile("专栏[：:](.*)");
     /** Author, date, page and column, with room for a few blank lines. */
@@ -33,13 +32,31 @@ final class MarkdownReader implements FormatReader {
             int start = Chars.skipBlank(text, line, end);
             int trimmed = Chars.trimEnd(text, start, end);
             char first = start < trimmed ? text.charAt(start) : 0;
-            if (Chars.isDigit(first) && DATE.matcher(text).region(start, trimmed).matches()
+            if (Chars.isDigit(first) && isDate(text, start, trimmed)
                     || first == '第' && PAGE.matcher(text).region(start, trimmed).matches()) {
                 return true;
             }
             line = Chars.nextLine(text, end, to);
         }
         return false;
+    }
+
+    /** Whether the text is of the shape 1990-3-05. */
+    private static boolean isDate(String text, int from, int to) {
+        int monthEnd = from + 5 < to && text.charAt(from + 4) == '-' ? digitsEnd(text, from + 5, to) : 0;
+        int dayEnd = monthEnd > from + 5 && monthEnd < to && text.charAt(monthEnd) == '-'
+                ? digitsEnd(text, monthEnd + 1, to)
+                : 0;
+        return digitsEnd(text, from, to) == from + 4 && monthEnd <= from + 7 && dayEnd == to && dayEnd > monthEnd + 1
+                && dayEnd <= monthEnd + 3;
+    }
+
+    private static int digitsEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && Chars.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     @Override
@@ -130,7 +147,7 @@ final class MarkdownReader implements FormatReader {
         }
 
         private boolean date(String line) {
-            if (dated || line.isEmpty() || !Chars.isDigit(line.charAt(0)) || !DATE.matcher(line).matches()) {
+            if (dated || line.isEmpty() || !isDate(line, 0, line.length())) {
                 return false;
             }
             dated = true;

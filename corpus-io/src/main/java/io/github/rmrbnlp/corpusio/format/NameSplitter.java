@@ -2,11 +2,10 @@ package io.github.rmrbnlp.corpusio.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Splits names written one after the other without a separator, 王仁银王吉江, by how common the surnames and the chars of
@@ -29,12 +28,12 @@ final class NameSplitter {
     private static final String ENDS_BODY = "部局社厂院校报台会组团队处科室委所站办店馆司厅县市区镇乡村员者人";
 
     private final Map<String, Double> surnames = new HashMap<>();
-    private final Set<Character> givenNameChars = new HashSet<>();
+    private final BitSet givenNameChars = new BitSet();
 
     NameSplitter() {
         Lexicon.load("surnames.tsv")
                 .forEach((name, share) -> surnames.put(name, Math.log(Integer.parseInt(share) / 1e4)));
-        Lexicon.load("given-name-chars.tsv").keySet().forEach(name -> givenNameChars.add(name.charAt(0)));
+        Lexicon.load("given-name-chars.tsv").keySet().forEach(name -> givenNameChars.set(name.charAt(0)));
     }
 
     /** Whether the text can be one Chinese name: a surname and one or two more chars. */
@@ -102,12 +101,17 @@ final class NameSplitter {
         }
         double sum = surname + (givenLength == 1 ? ONE_CHAR : TWO_CHARS);
         for (int i = start + surnameLength; i < end; i++) {
-            sum += givenNameChars.contains(text.charAt(i)) ? LISTED : UNLISTED;
+            sum += givenNameChars.get(text.charAt(i)) ? LISTED : UNLISTED;
         }
         return sum;
     }
 
     private static boolean allHan(String text) {
-        return text.chars().allMatch(c -> Chars.isHan((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (!Chars.isHan(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

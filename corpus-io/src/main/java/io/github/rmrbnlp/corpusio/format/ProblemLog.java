@@ -50,7 +50,9 @@ final class ProblemLog {
             all.add(source.problem(Severity.WARNING, "more-problems", unlisted + " more problems are not listed",
                     firstUnlisted));
         }
-        all.sort(Comparator.comparingLong(Problem::byteOffset));
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingLong(Problem::byteOffset));
+        }
         return all;
     }
 }
