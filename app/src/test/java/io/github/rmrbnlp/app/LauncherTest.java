@@ -1,15 +1,19 @@
 package io.github.rmrbnlp.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -24,12 +28,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LauncherTest {
     @TempDir
     Path folder;
+    private Path root;
     private Path launcher;
     private Path jdk;
 
     @BeforeEach
     void makeACheckoutAndAJdk() throws IOException {
-        Path root = Files.createDirectories(folder.resolve("检出 目录"));
+        root = Files.createDirectories(folder.resolve("检出 目录"));
         launcher = Files.copy(Path.of("../rmrb"), root.resolve("rmrb"));
         Path run = Files.createDirectories(root.resolve("app/target/run"));
         Files.createFile(run.resolve("rmrb.jar"));
@@ -57,12 +62,101 @@ class LauncherTest {
         assertEquals(Arrays.asList(arguments), lines.subList(lines.size() - arguments.length, lines.size()));
     }
 
-    private List<String> run(String locale, String... arguments) throws Exception {
+    @Test
+    void twoFirstUsesAtOnceBuildOnce() throws Exception {
+        unbuilt();
+        Process first = launch("C", "--version").start();
+        awaitLine(folder.resolve("builds"), 1);
+        Process second = launch("C", "--version").start();
+        String waits = new BufferedReader(new InputStreamReader(second.getErrorStream(), StandardCharsets.UTF_8))
+                .readLine();
+        Files.createFile(folder.resolve("go"));
+
+        assertTrue(waits.startsWith("rmrb: waiting for another build"), waits);
+        assertEquals(List.of(0, 0), List.of(first.waitFor(), second.waitFor()));
+        assertEquals(1, Files.readAllLines(folder.resolve("builds")).size());
+        assertFalse(Files.exists(root.resolve("app/target/run.lock")));
+    }
+
+    @Test
+    void aLockLeftByAKilledBuildIsRemoved() throws Exception {
+        unbuilt();
+        Files.createFile(folder.resolve("go"));
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path lock = Files.createDirectories(root.resolve("app/target/run.lock"));
+        Process name = new ProcessBuilder("uname", "-n").start();
+        String host = new String(name.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(lock.resolve("owner"), gone.pid() + " " + host);
+
+        run("C", "--version");
+        assertEquals(1, Files.readAllLines(folder.resolve("builds")).size());
+    }
+
+    /** A file where a folder is needed stops the superuser too, who may write to folders without permission. */
+    @Test
+    void aCheckoutThatCannotBeWrittenIsBuiltInTheCache() throws Exception {
+        unbuilt();
+        Files.createFile(folder.resolve("go"));
+        Files.delete(root.resolve("app/target/run"));
+        Files.delete(root.resolve("app/target"));
+        Files.createFile(root.resolve("app/target"));
+        Files.createDirectories(root.resolve("core/src/main"));
+
+        List<String> lines = run("C", "--version");
+        run("C", "--version");
+        assertEquals("--version", lines.getLast());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith(folder.resolve("cache").toString())),
+                lines::toString);
+        assertEquals(1, Files.readAllLines(folder.resolve("builds")).size());
+    }
+
+    @Test
+    void whereNothingCanBeWrittenOneLineSaysWhatToDo() throws Exception {
+        unbuilt();
+        Files.delete(root.resolve("app/target/run"));
+        Files.delete(root.resolve("app/target"));
+        Files.createFile(root.resolve("app/target"));
+        Files.createFile(folder.resolve("cache"));
+        Process process = launch("C", "--version").start();
+        List<String> errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                .toList();
+
+        assertEquals(2, process.waitFor());
+        assertEquals(1, errors.size(), errors::toString);
+        assertTrue(errors.getFirst().endsWith("set RMRB_CACHE to a folder that can be written"), errors::toString);
+    }
+
+    /** Leaves nothing built, and a Maven that notes each build and waits for the file {@code go}. */
+    private void unbuilt() throws IOException {
+        Files.delete(root.resolve("app/target/run/rmrb.jar"));
+        Files.delete(root.resolve("app/target/run/stamp"));
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        script(tools.resolve("mvn"), "echo build >> '" + folder.resolve("builds") + "'\n"
+                + "while [ ! -e '" + folder.resolve("go") + "' ]; do sleep 0.05; done\n"
+                + "mkdir -p app/target\ntouch app/target/rmrb.jar\n");
+    }
+
+    private static void awaitLine(Path file, int lines) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!Files.exists(file) || Files.readAllLines(file).size() < lines) {
+            assertTrue(System.nanoTime() < end, () -> file + " has no line " + lines);
+            Thread.onSpinWait();
+        }
+    }
+
+    private ProcessBuilder launch(String locale, String... arguments) {
         String[] command = Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toArray(String[]::new);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
-        builder.environment().putAll(Map.of("JAVA_HOME", jdk.toString(), "LC_ALL", locale, "LANG", locale));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(Map.of("JAVA_HOME", jdk.toString(), "LC_ALL", locale, "LANG", locale,
+                "RMRB_CACHE", folder.resolve("cache").toString(),
+                "PATH", folder.resolve("tools") + ":" + System.getenv("PATH")));
         builder.environment().remove("LC_CTYPE");
-        Process process = builder.start();
+        return builder;
+    }
+
+    private List<String> run(String locale, String... arguments) throws Exception {
+        Process process = launch(locale, arguments).redirectError(folder.resolve("err").toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), out);
         return out.lines().toList();
