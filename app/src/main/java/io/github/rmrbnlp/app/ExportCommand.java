@@ -14,7 +14,6 @@ import java.time.Instant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb export}. */
 @Command(name = "export", description = "Writes everything a query finds, with its provenance.", //
@@ -33,20 +32,8 @@ final class ExportCommand extends Verb {
         jsonl, csv, parquet, tei, conllu
     }
 
-    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; * finds every article.")
-    private String query;
-
     @Mixin
-    private IndexOption index;
-
-    @Mixin
-    private SegmenterOptions segmenter;
-
-    @Mixin
-    private FilterOptions filter;
-
-    @Mixin
-    private OutputOptions output;
+    private QueryOptions question;
 
     @Mixin
     private TimeLimitOption time;
@@ -63,10 +50,10 @@ final class ExportCommand extends Verb {
         if (table != null && (format == Target.tei || format == Target.conllu)) {
             throw new CommandFailure("--format " + format + " holds whole articles and takes no --table");
         }
-        QueryNode node = filter.applyTo(query);
+        QueryNode node = question.node();
         ScanLimits limits = time.limits(this);
-        try (CorpusIndex corpus = CorpusIndex.open(index.folder(), segmenter.create());
-                Output out = output.open(terminal())) {
+        try (CorpusIndex corpus = question.open();
+                Output out = question.output().open(terminal())) {
             FullList list = FullList.of(corpus, node, table == null ? Listing.TEXTS : table, limits);
             Settings settings = new Settings().with("query", node).with("format", format);
             if (table != null || format == Target.csv || format == Target.parquet) {
@@ -76,7 +63,7 @@ final class ExportCommand extends Verb {
             writer().write(list, provenance, out.withoutClose(), limits);
             out.commit();
             if (format == Target.csv) {
-                output.writeBeside(json -> TableExports.writeHeading(list, provenance, json));
+                question.output().writeBeside(json -> TableExports.writeHeading(list, provenance, json));
             }
             warn(Counted.of(list.articles(), "article") + (table == null ? "" : ", " + Counted.of(list.rows(), "row")));
         }

@@ -8,13 +8,11 @@ import io.github.rmrbnlp.index.SearchResult;
 import io.github.rmrbnlp.index.SortOrder;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
-import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb search}. */
 @Command(name = "search", description = "Searches articles.", //
@@ -28,20 +26,8 @@ import picocli.CommandLine.Parameters;
                 "  rmrb search --cql '[pos=\"m\"] [pos=\"q\"] []{0,3} \"救灾款\"' page:1 --index DIR",
                 "  rmrb search '(title:扶贫 OR title:脱贫) NOT genre:图片' --index DIR --sort date --format csv"})
 final class SearchCommand extends Verb {
-    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; * finds every article.")
-    private String query;
-
     @Mixin
-    private IndexOption index;
-
-    @Mixin
-    private SegmenterOptions segmenter;
-
-    @Mixin
-    private FilterOptions filter;
-
-    @Mixin
-    private OutputOptions output;
+    private QueryOptions question;
 
     @Mixin
     private TimeLimitOption time;
@@ -70,10 +56,9 @@ final class SearchCommand extends Verb {
 
     @Override
     int run() throws IOException {
-        QueryNode node = filter.applyTo(query);
+        QueryNode node = question.node();
         SearchRequest request = request(node);
-        Segmenter engine = segmenter.create();
-        try (CorpusIndex corpus = CorpusIndex.open(index.folder(), engine); Output out = output.open(terminal())) {
+        try (CorpusIndex corpus = question.open(); Output out = question.output().open(terminal())) {
             if (explain) {
                 QueryPlanWriter.write(corpus.plan(node, time.limits(this)), out);
                 out.commit();
@@ -84,7 +69,7 @@ final class SearchCommand extends Verb {
             format.print(result, request, provenance, out);
             out.commit();
             if (format == SearchFormat.csv) {
-                output.writeBeside(json -> SearchJsonWriter.writeHeading(result, request, provenance, json));
+                question.output().writeBeside(json -> SearchJsonWriter.writeHeading(result, request, provenance, json));
             }
             if (format != SearchFormat.text) {
                 warn(SearchTextWriter.summary(result, request));
