@@ -100,15 +100,14 @@ final class SpeakerCandidates {
             add(object, Origin.OBJECT, i);
         }
         add(discourse.talker(left.start()), Origin.TALKER, ELSEWHERE);
-        add(discourse.elided(left.start()), Origin.ELIDED, ELSEWHERE);
         discourse.recent(this);
-        for (int i = 0; i < Math.min(PHRASE_CLAUSES, left.clauses()); i++) {
+        boolean named = namesSpeaker(site);
+        for (int i = 0; i < (named ? 1 : Math.min(PHRASE_CLAUSES, left.clauses())); i++) {
             phrases(i, left.clauseStart(i), i == 0 ? site.start() : left.clauseEnd(i));
         }
-        for (int i = 0, at = left.start(); i < SENTENCES && at > 0; i++) {
-            at = discourse.persons(at, this);
+        if (!named) {
+            antecedents(site);
         }
-        seen.readTo(site.start());
         for (PersonsSeen.Person person : seen.recent(PERSONS)) {
             add(person.mention, Origin.SEEN, ELSEWHERE);
         }
@@ -123,6 +122,23 @@ final class SpeakerCandidates {
                     Origin.AUTHOR,
                     ELSEWHERE);
         }
+    }
+
+    /** Whether the clause itself seems to name the speaker: then the tagger need not read what stands before. */
+    private static boolean namesSpeaker(CueSite site) {
+        Mention subject = site.subject();
+        return subject != null && site.guess() != null && !site.has(CueSite.Sign.UNSUITED)
+                && (subject.is(Mention.Kind.PERSON) || subject.is(Mention.Kind.DOCUMENT)
+                        || subject.is(Mention.Kind.BODY) || subject.is(Mention.Kind.PEOPLE)
+                        || subject.is(Mention.Kind.HUMAN));
+    }
+
+    private void antecedents(CueSite site) {
+        add(discourse.elided(site.left().start()), Origin.ELIDED, ELSEWHERE);
+        for (int i = 0, at = site.left().start(); i < SENTENCES && at > 0; i++) {
+            at = discourse.persons(at, this);
+        }
+        seen.readTo(site.start());
     }
 
     private Mention resolved(Mention mention, LeftContext left) {

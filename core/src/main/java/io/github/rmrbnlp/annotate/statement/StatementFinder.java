@@ -81,7 +81,9 @@ final class StatementFinder {
             CueWord word = lexicon.cueWord(WordTrie.value(match));
             int end = i + WordTrie.length(match);
             if (word.isNone()) {
-                insidePhrase(word, i, end);
+                if (word.allows('u') || end < to && "：“".indexOf(text.chars[end]) >= 0) {
+                    insidePhrase(word, i, end);
+                }
             } else {
                 int noun = nounLength(word, i);
                 consider(noun > 0 ? lexicon.cueWord(WordTrie.value(lexicon.cueAt(text.chars, i + noun, end))) : word,
