@@ -3,6 +3,7 @@ package io.github.rmrbnlp.app.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rmrbnlp.analysis.NetworkRequest;
 import io.github.rmrbnlp.query.QueryField;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class MessagesTest {
             assertTrue(t.keys().contains("advice." + kind.code()), kind.code());
         }
         QueryHelp.EXAMPLES.forEach(example -> assertTrue(t.keys().contains(QueryHelp.key(example)), example));
+        for (NetworkRequest.Kind kind : NetworkRequest.Kind.values()) {
+            assertTrue(t.keys().contains("node." + Param.nameOf(kind)), kind.name());
+        }
         for (QueryField field : SearchState.FACETS) {
             assertTrue(t.keys().contains("field." + field.queryName()), field.queryName());
         }
