@@ -148,7 +148,7 @@ final class CueFeatures {
         f.add(44, guess);
         f.add(45, guess, right);
         f.add(46, guess, named, kind);
-        if (subject != null) {
+        if (subject != null && !subject.name().isEmpty()) {
             String name = subject.name();
             f.add(47, WordView.hash(name, name.length() - 2, name.length()));
             f.add(48, name.charAt(name.length() - 1));

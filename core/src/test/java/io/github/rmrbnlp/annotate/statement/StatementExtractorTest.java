@@ -90,6 +90,12 @@ class StatementExtractorTest {
     }
 
     @Test
+    void survivesASubjectWithoutName() {
+        String text = "声明是在前夕发表的。据新华社伦敦二十九日电据南非《火花》周刊报道，贝专纳人民党领袖姆福说，贝专纳人民不准备同帝国主义共处。";
+        assertTrue(speakers(extract(text)).contains("姆福 说"), speakers(extract(text)));
+    }
+
+    @Test
     void givesTheTitleAsRole() {
         Statement statement = extract("外交部发言人李建英今天说，中国支持这一决议。").getFirst();
         assertEquals("外交部发言人", statement.speaker().role());
