@@ -42,7 +42,8 @@ final class ExtractCommand extends Verb {
     private LocalDate date;
 
     @Option(names = "--bare-numerals", //
-            description = "Also report numerals without a unit, ordinals and the indefinite 一, and times of day.")
+            description = "Also report numerals without a unit, ordinals and the indefinite 一, "
+                    + "currencies named without an amount (value null), and times of day.")
     private boolean bareNumerals;
 
     @Override

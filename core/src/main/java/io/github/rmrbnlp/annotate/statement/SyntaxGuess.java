@@ -130,7 +130,7 @@ final class SyntaxGuess {
     }
 
     private boolean usable(CueWord word, Mention subject, int clause, Right right, boolean postposed) {
-        if (word.allows('f') && right == Right.COMMA && !subject.name().startsWith("我")
+        if (subject.name().isEmpty() || word.allows('f') && right == Right.COMMA && !subject.name().startsWith("我")
                 || word.allows('d') && !subject.is(Mention.Kind.DOCUMENT)) {
             return false;
         }
