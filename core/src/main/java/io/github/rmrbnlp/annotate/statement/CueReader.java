@@ -74,12 +74,12 @@ final class CueReader {
         mark(Sign.SO, so);
         Mention subject = so
                 ? subjects.nearest(clause, words ? start - 2 : start - 1)
-                : subjects.subject(clause, start, true);
+                : subjects.subjectBeforeCue(clause, start);
         mark(Sign.OBJECT, subject != null && subject.end() < start && judge.isObject(subject.end(), start));
         Found last = discourse.last();
         mark(Sign.OTHER_CUE_BETWEEN,
                 subject != null && last != null && last.start() >= subject.end() && last.end() <= start);
-        SyntaxGuess.Source source = guess.source(word, left, start, right, postposed);
+        SyntaxGuess.Source source = guess.source(word, left, start, right, postposed, subject, so);
         boolean refused = phrase != null || !has(Sign.ALLOWED)
                 || right == Right.CLAUSE && (has(Sign.LEADS_TO_CUE) || has(Sign.FUTURE)) || has(Sign.BLOCKED)
                 || has(Sign.CONTINUES) || has(Sign.REPEATS_HOPE) || has(Sign.SHORT)

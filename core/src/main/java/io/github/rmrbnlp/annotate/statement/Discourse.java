@@ -252,7 +252,7 @@ final class Discourse {
         int end = sentenceStart;
         for (int back = 0; back < 2 && end > 0; back++) {
             int start = sentenceStartBefore(end);
-            Mention subject = subjects.subject(start, clauseEnd(start, end), false);
+            Mention subject = subjects.subject(start, clauseEnd(start, end));
             if (subject != null && subject.is(Kind.OTHER) && persons.couldBeName(subject.start(), subject.end())) {
                 return subject.of(Kind.PERSON);
             }
@@ -358,7 +358,7 @@ final class Discourse {
         Mention during = null;
         for (int clause = 0; clause < 4 && from < end; clause++) {
             int to = clauseEnd(from, end);
-            Mention subject = subjects.subject(from, to, false);
+            Mention subject = subjects.subject(from, to);
             if (subject != null && isNewsSource(subject)) {
                 subject = null;
             }

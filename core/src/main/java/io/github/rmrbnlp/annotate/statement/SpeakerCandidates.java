@@ -91,7 +91,7 @@ final class SpeakerCandidates {
             add(resolved(site.subject(), left), Origin.SUBJECT_RESOLVED, 0);
         }
         for (int i = 1; i < Math.min(CLAUSES, left.clauses()); i++) {
-            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
+            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i));
             if (earlier != null) {
                 add(earlier, Origin.EARLIER, i);
                 add(resolved(earlier, left), Origin.EARLIER_RESOLVED, i);

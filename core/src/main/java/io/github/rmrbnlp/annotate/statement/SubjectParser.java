@@ -1,6 +1,9 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +28,8 @@ final class SubjectParser {
     private final NounPhrases nouns;
     private final TaggedNames names;
     private final ClauseLead lead;
+    /** The subjects of clauses without a cue, by start and end: cues of one sentence and of those behind it ask for the same. */
+    private final Map<Long, Optional<Mention>> clauses = new HashMap<>();
 
     SubjectParser(CompactText text, FrameWords words, NounPhrases nouns, TaggedNames names,
             ClauseLead lead) {
@@ -35,12 +40,22 @@ final class SubjectParser {
         this.nouns = nouns;
     }
 
-    /**
-     * The subject of {@code [from, to)}, or null.
-     *
-     * @param beforeCue whether the clause is the one that ends with the cue
-     */
-    Mention subject(int from, int to, boolean beforeCue) {
+    /** The subject of the clause {@code [from, to)}, or null. Found once: names the text gives later do not change it. */
+    Mention subject(int from, int to) {
+        Optional<Mention> found = clauses.get((long) from << 32 | to);
+        if (found == null) {
+            found = Optional.ofNullable(subject(from, to, false));
+            clauses.put((long) from << 32 | to, found);
+        }
+        return found.orElse(null);
+    }
+
+    /** The subject of a clause that ends with the cue at {@code to}, or null. */
+    Mention subjectBeforeCue(int from, int to) {
+        return subject(from, to, true);
+    }
+
+    private Mention subject(int from, int to, boolean beforeCue) {
         int start = lead.skipLead(from, to);
         if (start < 0 && beforeCue) {
             int filled = lead.afterFillers(from, to);

@@ -32,13 +32,15 @@ final class SyntaxGuess {
     record Source(Mention speaker, String how) {
     }
 
-    Source source(CueWord word, LeftContext left, int start, Right right, boolean postposed) {
+    /**
+     * The speaker, or null where the word is no cue by syntax.
+     *
+     * @param subject the subject of the cue's clause, or null
+     * @param so whether the cue stands in 所说 or in 的话说
+     */
+    Source source(CueWord word, LeftContext left, int start, Right right, boolean postposed, Mention subject,
+            boolean so) {
         int clause = left.clauseStart(0);
-        boolean words = text.endsWith("的话", clause + 2, start);
-        boolean so = words || start > clause && text.chars[start - 1] == '所';
-        Mention subject = so
-                ? subjects.nearest(clause, words ? start - 2 : start - 1)
-                : subjects.subject(clause, start, true);
         if (subject != null && !usable(word, subject, clause, right, postposed)) {
             return subject.canSpeak() || right != Right.COLON && right != Right.QUOTE || CueJudge.canBeNoun(word)
                     ? null
@@ -60,7 +62,7 @@ final class SyntaxGuess {
             return null;
         }
         boolean criticism = word.kind() == Kind.CRITICIZE && right == Right.CLAUSE && lead.isBare(clause, start)
-                && left.clauses() > 1 && speaks(subjects.subject(left.clauseStart(1), left.clauseEnd(1), false));
+                && left.clauses() > 1 && speaks(subjects.subject(left.clauseStart(1), left.clauseEnd(1)));
         if (so || subject == null && right == Right.CLAUSE && frame.describesPeople(start + word.text().length())
                 || subject == null && (!criticism && needsSubject(word, right) || judge.isConditional(left)
                         || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
@@ -97,7 +99,7 @@ final class SyntaxGuess {
 
     private Mention earlierSubject(LeftContext left) {
         for (int i = 1; i < left.clauses(); i++) {
-            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
+            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i));
             if (earlier != null && earlier.canSpeak()) {
                 return earlier;
             }
@@ -169,14 +171,14 @@ final class SyntaxGuess {
     /** The person an earlier clause of the sentence is about, for 他 and 她; else the pronoun itself. */
     private Mention inSentence(Mention pronoun, LeftContext left) {
         for (int i = 1; i < left.clauses() && pronoun.name().equals("他们"); i++) {
-            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
+            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i));
             if (earlier != null && (earlier.is(Mention.Kind.PEOPLE)
                     || earlier.is(Mention.Kind.HUMAN) && earlier.name().length() <= LONGEST_UNKNOWN)) {
                 return earlier;
             }
         }
         for (int i = 1; i < left.clauses() && "他她".contains(pronoun.name()); i++) {
-            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i), false);
+            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i));
             if (earlier != null && earlier.is(Mention.Kind.PERSON)) {
                 return earlier;
             }

@@ -25,11 +25,14 @@ final class TaggedNames {
     private final BitSet tagged = new BitSet();
     /** At the first char of a name its length, positive for a person, negative for a place or organisation; else 0. */
     private final byte[] lengths;
+    /** For each char of a name how many of its chars stand before, and one more; else 0. */
+    private final byte[] places;
 
     TaggedNames(CompactText text, StatementLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
         this.lengths = new byte[text.length];
+        this.places = new byte[text.length];
     }
 
     /** The start of the person's name that ends at {@code end}, or -1. */
@@ -70,17 +73,7 @@ final class TaggedNames {
     /** The start of the name that covers {@code i}, or -1. */
     private int covering(int i) {
         tag(i);
-        for (int start = i; start >= 0 && i - start < LONGEST_NAME; start--) {
-            int length = Math.abs(lengths[start]);
-            if (length > 0) {
-                return start + length > i ? start : -1;
-            }
-            char c = text.chars[start];
-            if (c == '。' || c == '，' || c == '\n' || c == '：') {
-                return -1;
-            }
-        }
-        return -1;
+        return places[i] == 0 ? -1 : i - places[i] + 1;
     }
 
     private void tag(int i) {
@@ -129,6 +122,9 @@ final class TaggedNames {
         }
         int length = Math.min(LONGEST_NAME, end - start);
         lengths[start] = (byte) (kind == NameKind.PERSON ? length : -length);
+        for (int i = 0; i < length; i++) {
+            places[start + i] = (byte) (i + 1);
+        }
     }
 
     /** The start of the first word of {@code [from, to)} the tagger takes for a verb, or {@code to}. */
