@@ -1,25 +1,25 @@
 package io.github.rmrbnlp.tag;
 
-import java.util.Arrays;
-
 /** Finds the best sequence of labels of a sentence (first-order Viterbi). Owns its buffers; not thread-safe. */
 final class Decoder {
-    private final LinearModel model;
-    private final Templates templates;
-    private final WordScores words;
+    private final Emissions emissions;
+    private final int labels;
     private final boolean limited;
-    private final int[] features = new int[Templates.MAX];
-    private final int[] rows = new int[Templates.MAX];
-    private final int[] emission;
-    private final int[] best;
-    private final int[] nextBest;
-    private final byte[] back;
-    private final byte[] labels = new byte[TokenView.MAX_TOKENS];
+    private final long all;
+    /** {@code transitions[label * labels + previous]}. */
+    private final int[] transitions;
+    private final int[] starts;
+    /** For each label those that may come before it, one bit each; last those a sentence may start with. */
+    private final long[] possible;
     /** {@code lead[q * labels + p]}: with more than this much more, a path to q is better than one to p, whatever comes next. */
     private final int[] lead;
-    /** The labels of the token before that a best path may go through, and their number. */
-    private final int[] alive;
-    private int aliveCount;
+    private final byte[] back;
+    private final byte[] path = new byte[TokenView.MAX_TOKENS];
+    /** Scores of the best paths to the labels of the token before, of those in {@code alive}; and to those of the token at hand. */
+    private int[] best;
+    private int[] nextBest;
+    /** The labels of the token before that a best path may go through, one bit each. */
+    private long alive;
 
     /**
      * @param model the scores
@@ -27,66 +27,28 @@ final class Decoder {
      * @param limited whether {@link TokenView#allowed} limits the labels
      */
     Decoder(LinearModel model, Templates templates, boolean limited) {
-        this.model = model;
-        this.templates = templates;
-        this.words = new WordScores(model, templates);
+        this.emissions = new Emissions(model, templates);
+        this.labels = model.labels();
         this.limited = limited;
-        this.emission = new int[model.labels()];
-        this.alive = new int[model.labels()];
-        this.best = new int[model.labels()];
-        this.nextBest = new int[model.labels()];
+        this.all = -1L >>> Long.SIZE - labels;
+        this.transitions = new int[labels * labels];
+        this.starts = new int[labels];
+        this.possible = new long[labels + 1];
+        this.best = new int[labels];
+        this.nextBest = new int[labels];
         this.lead = leads(model);
-        this.back = new byte[TokenView.MAX_TOKENS * model.labels()];
+        this.back = new byte[TokenView.MAX_TOKENS * labels];
+        readTransitions(model.transitions());
     }
 
-    /** The labels of the tokens in view; valid until the next call. */
-    byte[] decode(TokenView view) {
-        int count = view.count();
-        long all = -1L >>> Long.SIZE - model.labels();
-        for (int i = 0; i < count; i++) {
-            int at = TokenView.place(i);
-            Arrays.fill(emission, 0);
-            long allowed = (limited ? view.allowed[at] : Lexicon.ANY) & all;
-            if (Long.bitCount(allowed) > 1) {
-                score(view, at);
-            } // else every path takes the one label, whatever its score
-            step(i, allowed);
-        }
-        trace(count);
-        return labels;
-    }
-
-    private void score(TokenView view, int at) {
-        words.add(view, at, emission);
-        templates.among(view, at, features);
-        model.add(features, templates.amongPlaces(), rows, emission);
-    }
-
-    private void step(int i, long allowed) {
-        int size = model.labels();
-        Arrays.fill(nextBest, LinearModel.FORBIDDEN);
-        for (long rest = allowed; rest != 0; rest &= rest - 1) {
-            int label = Long.numberOfTrailingZeros(rest);
-            int bestScore = i == 0 ? model.transitions()[size * size + label] : bestBefore(i, label);
-            nextBest[label] = Math.max(LinearModel.FORBIDDEN, bestScore + emission[label]);
-        }
-        System.arraycopy(nextBest, 0, best, 0, size);
-        findAlive(allowed);
-    }
-
-    /** Leaves out the labels that the best one leads by so much that no transition can make up for it; changes no result. */
-    private void findAlive(long allowed) {
-        int size = model.labels();
-        int leader = Long.numberOfTrailingZeros(allowed);
-        for (long rest = allowed; rest != 0; rest &= rest - 1) {
-            int label = Long.numberOfTrailingZeros(rest);
-            leader = best[label] > best[leader] ? label : leader;
-        }
-        aliveCount = 0;
-        for (long rest = allowed; rest != 0; rest &= rest - 1) {
-            int label = Long.numberOfTrailingZeros(rest);
-            if (best[leader] - best[label] <= lead[leader * size + label]) {
-                alive[aliveCount++] = label;
+    private void readTransitions(int[] byPrevious) {
+        for (int label = 0; label < labels; label++) {
+            starts[label] = byPrevious[labels * labels + label];
+            possible[labels] |= starts[label] == LinearModel.FORBIDDEN ? 0 : 1L << label;
+            for (int previous = 0; previous < labels; previous++) {
+                int transition = byPrevious[previous * labels + label];
+                transitions[label * labels + previous] = transition;
+                possible[label] |= transition == LinearModel.FORBIDDEN ? 0 : 1L << previous;
             }
         }
     }
@@ -107,21 +69,65 @@ final class Decoder {
         return leads;
     }
 
+    /** The labels of the tokens in view; valid until the next call. */
+    byte[] decode(TokenView view) {
+        emissions.grow();
+        int count = view.count();
+        for (int i = 0; i < count; i++) {
+            int at = TokenView.place(i);
+            long allowed = (limited ? view.allowed[at] : Lexicon.ANY) & all;
+            if ((allowed & allowed - 1) == 0) { // every path takes the one label, whatever its score
+                emissions.scores[Long.numberOfTrailingZeros(allowed)] = 0;
+            } else {
+                emissions.score(view, at, allowed);
+            }
+            step(i, allowed);
+        }
+        trace(count);
+        return path;
+    }
+
+    private void step(int i, long allowed) {
+        long reached = 0;
+        int leader = -1;
+        for (long rest = i == 0 ? allowed & possible[labels] : allowed; rest != 0; rest &= rest - 1) {
+            int label = Long.numberOfTrailingZeros(rest);
+            if (i == 0 || (alive & possible[label]) != 0) {
+                nextBest[label] = (i == 0 ? starts[label] : bestBefore(i, label)) + emissions.scores[label];
+                reached |= 1L << label;
+                leader = leader < 0 || nextBest[label] > nextBest[leader] ? label : leader;
+            }
+        }
+        int[] swap = best;
+        best = nextBest;
+        nextBest = swap;
+        findAlive(reached, leader);
+    }
+
+    /** Leaves out the labels that the best one leads by so much that no transition can make up for it; changes no result. */
+    private void findAlive(long reached, int leader) {
+        alive = reached;
+        for (long rest = reached; rest != 0; rest &= rest - 1) {
+            int label = Long.numberOfTrailingZeros(rest);
+            if (best[leader] - best[label] > lead[leader * labels + label]) {
+                alive &= ~(1L << label);
+            }
+        }
+    }
+
     /** The best score of a path to {@code label}, whose last step is kept in {@code back}. */
     private int bestBefore(int i, int label) {
-        int size = model.labels();
-        int[] transitions = model.transitions();
-        int bestScore = LinearModel.FORBIDDEN;
+        int bestScore = Integer.MIN_VALUE;
         int bestPrevious = 0;
-        for (int a = 0; a < aliveCount; a++) {
-            int previous = alive[a];
-            int score = best[previous] + transitions[previous * size + label];
+        for (long rest = alive & possible[label]; rest != 0; rest &= rest - 1) {
+            int previous = Long.numberOfTrailingZeros(rest);
+            int score = best[previous] + transitions[label * labels + previous];
             if (score > bestScore) {
                 bestScore = score;
                 bestPrevious = previous;
             }
         }
-        back[i * size + label] = (byte) bestPrevious;
+        back[i * labels + label] = (byte) bestPrevious;
         return bestScore;
     }
 
@@ -129,16 +135,14 @@ final class Decoder {
         if (count == 0) {
             return;
         }
-        int size = model.labels();
-        int label = 0;
-        for (int other = 1; other < size; other++) {
-            if (best[other] > best[label]) {
-                label = other;
-            }
+        int label = Long.numberOfTrailingZeros(alive);
+        for (long rest = alive; rest != 0; rest &= rest - 1) {
+            int other = Long.numberOfTrailingZeros(rest);
+            label = best[other] > best[label] ? other : label;
         }
         for (int i = count - 1; i >= 0; i--) {
-            labels[i] = (byte) label;
-            label = back[i * size + label];
+            path[i] = (byte) label;
+            label = back[i * labels + label];
         }
     }
 }

@@ -42,7 +42,6 @@ final class Forgetting {
             int at = TokenView.place(i);
             boolean han = (view.shape[at] & CharProfile.HAN) != 0;
             if (han && counts.getOrDefault(view.word[at], 0) <= RARE && random.nextDouble() < share) {
-                view.key[at] = SeenWords.NO_KEY;
                 view.word[at] = random.nextInt();
                 view.profile[at] = Lexicon.UNKNOWN;
                 view.allowed[at] = Lexicon.ANY;

@@ -27,7 +27,12 @@ final class Hash {
 
     /** Hash of a feature: its template and two values. */
     static int feature(int template, int first, int second) {
-        return feature(template, mix(first + 0x7F4A7C15) * 31 + second);
+        return feature(template, first(first) + second);
+    }
+
+    /** What a first value adds to the second: {@code feature(t, a, b) == feature(t, first(a) + b)}, for use with several b. */
+    static int first(int value) {
+        return mix(value + 0x7F4A7C15) * 31;
     }
 
     /** Hash of a feature: its template and three values. */

@@ -34,32 +34,7 @@ final class HashTable {
 
     /** The value of {@code hash}, or -1. */
     int get(int hash) {
-        return mayHave(hash) == 0 ? ABSENT : find(hash);
-    }
-
-    /**
-     * Looks up {@code hashes} at each of {@code places}, together, so that the waits for memory overlap.
-     *
-     * @param found receives the values of those that are there, in order; must have room for all
-     * @return how many are there
-     */
-    int get(int[] hashes, int[] places, int[] found) {
-        int likely = 0;
-        for (int place : places) {
-            found[likely] = hashes[place];
-            likely += mayHave(hashes[place]);
-        }
-        int count = 0;
-        for (int i = 0; i < likely; i++) {
-            int value = find(found[i]);
-            found[count] = value;
-            count += value >>> 31 ^ 1;
-        }
-        return count;
-    }
-
-    private int mayHave(int hash) {
-        return (int) (seen[hash >>> 6 & seen.length - 1] >>> hash) & 1;
+        return (seen[hash >>> 6 & seen.length - 1] >>> hash & 1) == 0 ? ABSENT : find(hash);
     }
 
     private int find(int hash) {

@@ -14,7 +14,7 @@ final class TokenView {
     private static final int SIZE = MAX_TOKENS + 2 * PADDING;
     private static final int BOUNDARY = 0x5bd1e995;
 
-    /** The key of {@link SeenWords}. */
+    /** The word, or which place of padding; see {@link SeenWords#key}. */
     final long[] key = new long[SIZE];
     final int[] word = new int[SIZE];
     final int[] profile = new int[SIZE];
@@ -115,9 +115,7 @@ final class TokenView {
 
     private void look(char[] text, int start, int end, int at) {
         key[at] = SeenWords.key(text, start, end);
-        if (key[at] == SeenWords.NO_KEY) {
-            lookClosely(text, start, end, at);
-        } else if (!seen.show(key[at], this, at)) {
+        if (!seen.show(key[at], this, at)) {
             lookClosely(text, start, end, at);
             seen.keep(key[at], this, at);
         }
@@ -170,13 +168,14 @@ final class TokenView {
 
     private void pad() {
         for (int i = 1; i <= PADDING; i++) {
-            clear(PADDING - i, BOUNDARY + i);
-            clear(PADDING + count + i - 1, BOUNDARY - i);
+            clear(PADDING - i, i);
+            clear(PADDING + count + i - 1, -i);
         }
     }
 
-    private void clear(int at, int mark) {
-        key[at] = SeenWords.NO_KEY;
+    private void clear(int at, int place) {
+        int mark = BOUNDARY + place;
+        key[at] = SeenWords.reservedKey(PADDING + place);
         word[at] = mark;
         profile[at] = mark;
         length[at] = 0;

@@ -1,0 +1,109 @@
+package io.github.rmrbnlp.tag;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rows of a linear model by the hash of their feature; most rows stand in the very place their hash leads to, so that one
+ * line of memory is all a feature costs. Immutable.
+ */
+final class FeatureRows {
+    /** No row looks like this: it would lie beyond the longest array. */
+    private static final int FREE = -1;
+    private static final int PAIR_BITS = 14;
+    private static final int LABEL_BITS = 6;
+
+    /**
+     * Open addressing, at most half full. Upper half: the hash. Lower half: two pairs of six bits of label and eight of weight;
+     * or, negative, the complement of where the longer row stands in {@code longRows}.
+     */
+    private final long[] entries;
+    private final int mask;
+    /** A bit for some hashes; most look-ups are of hashes that are not there, and end here, in memory that stays near. */
+    private final long[] seen;
+    /** Number of pairs, then label and weight in turn. */
+    private final byte[] longRows;
+
+    FeatureRows(List<ModelRow> rows) {
+        int size = Integer.highestOneBit(Math.max(8, rows.size()) * 2 - 1) << 1;
+        entries = new long[size];
+        Arrays.fill(entries, FREE & 0xFFFFFFFFL);
+        mask = size - 1;
+        seen = new long[Math.max(1, size >> 4)];
+        byte[] pairs = new byte[rows.stream().mapToInt(row -> 1 + row.pairs().length).sum()];
+        int at = 0;
+        for (ModelRow row : rows) {
+            if (row.pairs().length <= 4) {
+                put(row.hash(), packed(row.pairs()));
+            } else {
+                put(row.hash(), ~(at + 1));
+                pairs[at++] = (byte) (row.pairs().length / 2);
+                System.arraycopy(row.pairs(), 0, pairs, at, row.pairs().length);
+                at += row.pairs().length;
+            }
+        }
+        longRows = Arrays.copyOf(pairs, at);
+    }
+
+    /** A row of one or two pairs; the second adds nothing to label 0 if there is one. */
+    private static int packed(byte[] pairs) {
+        int first = pairs[0] | (pairs[1] & 0xFF) << LABEL_BITS;
+        int second = pairs.length == 2 ? 0 : pairs[2] | (pairs[3] & 0xFF) << LABEL_BITS;
+        return first | second << PAIR_BITS;
+    }
+
+    private void put(int hash, int row) {
+        seen[hash >>> 6 & seen.length - 1] |= 1L << hash;
+        int slot = hash & mask;
+        while ((int) entries[slot] != FREE && (int) (entries[slot] >> 32) != hash) {
+            slot = slot + 1 & mask;
+        }
+        entries[slot] = (long) hash << 32 | row & 0xFFFFFFFFL;
+    }
+
+    /**
+     * Adds the weights of the features at {@code places} of {@code features} to {@code scores}. All are looked up before the
+     * first is added, so that the waits for memory overlap.
+     *
+     * @param likely a buffer with room for all of them
+     */
+    void add(int[] features, int[] places, int[] likely, int[] scores) {
+        int count = 0;
+        for (int place : places) {
+            int hash = features[place];
+            likely[count] = hash;
+            count += (int) (seen[hash >>> 6 & seen.length - 1] >>> hash) & 1;
+        }
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int row = find(likely[i]);
+            likely[found] = row;
+            found += row == FREE ? 0 : 1;
+        }
+        for (int i = 0; i < found; i++) {
+            add(likely[i], scores);
+        }
+    }
+
+    private int find(int hash) {
+        int slot = hash & mask;
+        long entry = entries[slot];
+        while ((int) (entry >> 32) != hash && (int) entry != FREE) {
+            slot = slot + 1 & mask;
+            entry = entries[slot];
+        }
+        return (int) entry;
+    }
+
+    private void add(int row, int[] scores) {
+        if (row >= 0) {
+            scores[row & (1 << LABEL_BITS) - 1] += (byte) (row >> LABEL_BITS);
+            scores[row >> PAIR_BITS & (1 << LABEL_BITS) - 1] += (byte) (row >> PAIR_BITS + LABEL_BITS);
+            return;
+        }
+        int at = ~row;
+        for (int end = at + 2 * longRows[at - 1]; at < end; at += 2) {
+            scores[longRows[at]] += longRows[at + 1];
+        }
+    }
+}

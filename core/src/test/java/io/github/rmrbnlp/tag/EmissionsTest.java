@@ -1,0 +1,118 @@
+package io.github.rmrbnlp.tag;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class EmissionsTest {
+    private static final String CORPUS = ("19980101-01-001-001/m  厂长/n  李/nrf  大为/nrg  在/p  [小河/ns  机器/n  厂/n]nt  说/v  。/wj\n"
+            + "19980101-01-001-002/m  小河/ns  今天/t  下雨/v  ，/wd  [国家/n  计划/n  委员会/n]nt  发布/v  100/m  条/q  。/wj\n")
+            .repeat(20);
+    private static final String POOL = "厂长李大为在小河机器厂说。今天下雨，国家计划委员会发布1a ";
+
+    /** Kept sums, whatever took the place of what, against each feature looked up anew. */
+    @Test
+    void scoresAreTheSumOfTheWeightsOfAllFeatures() throws IOException {
+        TaggerData data = new TaggerTrainer(List.of())
+                .train(PfrCorpus.read(new BufferedReader(new StringReader(CORPUS))));
+        TokenView view = new TokenView(data.lexicon(), data.lexicon().classTable());
+        assertAllAlike(data.partsOfSpeech(), Templates.PARTS_OF_SPEECH, view);
+        assertAllAlike(data.names(), Templates.NAMES, view);
+    }
+
+    private static void assertAllAlike(ModelData model, Templates templates, TokenView view) {
+        Map<Integer, byte[]> rows = new HashMap<>();
+        model.rows().forEach(row -> rows.put(row.hash(), row.pairs()));
+        Emissions emissions = new Emissions(model.open(), templates);
+        Random random = new Random(19980101);
+        long all = -1L >>> Long.SIZE - model.labels();
+        for (int sentence = 0; sentence < 2_000; sentence++) {
+            fill(view, random);
+            emissions.grow();
+            for (int i = 0; i < view.count(); i++) {
+                int at = TokenView.place(i);
+                emissions.score(view, at, all);
+                assertArrayEquals(bruteForce(rows, templates, view, at, model.labels()), emissions.scores);
+            }
+        }
+    }
+
+    /** Mostly words of the corpus, and enough others to fill every slot again and again. */
+    private static void fill(TokenView view, Random random) {
+        char[] text = new char[random.nextInt(60) + 1];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = random.nextInt(4) > 0
+                    ? POOL.charAt(random.nextInt(POOL.length()))
+                    : (char) random.nextInt(1 << 16);
+        }
+        int[] ends = IntStream.rangeClosed(1, text.length)
+                .filter(end -> end == text.length || random.nextInt(3) > 0).toArray();
+        view.fill(text, 0, ends, 0, ends.length);
+    }
+
+    private static int[] bruteForce(Map<Integer, byte[]> rows, Templates templates, TokenView view, int at,
+            int labels) {
+        int[] features = new int[Templates.MAX];
+        int count = templates.extract(view, at, features);
+        int[] scores = new int[labels];
+        for (int i = 0; i < count; i++) {
+            byte[] pairs = rows.getOrDefault(features[i], new byte[0]);
+            for (int p = 0; p < pairs.length; p += 2) {
+                scores[pairs[p]] += pairs[p + 1];
+            }
+        }
+        return scores;
+    }
+
+    @Test
+    void keptScoresAddUpToTheSumsOfTheirScores() {
+        Random random = new Random(1963);
+        int labels = 39;
+        int[] expected = new int[labels];
+        long[] sum = new long[KeptScores.width(labels)];
+        KeptScores kept = new KeptScores(1, labels, 12);
+        for (int round = 0; round < 30; round++) {
+            int[] scores = random.ints(labels, -1_000, 1_001).toArray();
+            int from = kept.place(round + 1);
+            kept.set(from, scores);
+            Arrays.setAll(sum, i -> sum[i] + kept.sums()[from + i]);
+            Arrays.setAll(expected, label -> expected[label] + scores[label]);
+            for (int label = 0; label < labels; label++) {
+                assertEquals(expected[label], KeptScores.score(sum, label));
+            }
+        }
+    }
+
+    @Test
+    void scoresOutlastGrowth() {
+        KeptScores kept = new KeptScores(2, 5, 14);
+        for (int key = 1; key <= 10_000; key++) {
+            kept.grow();
+            kept.set(kept.place(key), new int[]{key, -key, 1, 2, -1});
+        }
+        long[] sum = new long[KeptScores.width(5)];
+        int found = 0;
+        for (int key = 1; key <= 10_000; key++) {
+            int from = kept.find(key);
+            if (from >= 0) {
+                found++;
+                System.arraycopy(kept.sums(), from, sum, 0, sum.length);
+                assertEquals(key, KeptScores.score(sum, 0));
+                assertEquals(-key, KeptScores.score(sum, 1));
+                assertEquals(-1, KeptScores.score(sum, 4));
+            }
+        }
+        assertTrue(found > 5_000, found + " of 10,000 keys in 16,384 slots");
+    }
+}
