@@ -109,7 +109,7 @@ record Candidates(Segmenter segmenter) {
     }
 
     private static Term wordTerm(Requirement.Word word) {
-        return new Term(IndexFields.words(QueryField.BODY), TermCounts.Form.WORDS.term(word.word()));
+        return new Term(IndexFields.words(QueryField.BODY), TermForm.WORDS.term(word.word()));
     }
 
     /** Words every match of a pattern holds, to tell how rare a match is. */
@@ -129,7 +129,7 @@ record Candidates(Segmenter segmenter) {
         Set<Term> terms = new LinkedHashSet<>();
         for (int i = 0; i < points.length;) {
             int end = i;
-            while (end < points.length && TermCounts.isPaired(points[end])) {
+            while (end < points.length && CharsText.isPaired(points[end])) {
                 end++;
             }
             for (int k = i; k < end; k += 2) {
@@ -147,14 +147,14 @@ record Candidates(Segmenter segmenter) {
     }
 
     private static Term term(String field, int[] points, int from, int to) {
-        return new Term(field, TermCounts.Form.CHARS.term(new String(points, from, to - from)));
+        return new Term(field, TermForm.CHARS.term(new String(points, from, to - from)));
     }
 
     /** Whether one term of the index is the whole folded string, so that it needs no proof. */
     static boolean isOneTerm(String folded) {
         int[] points = folded.codePoints().toArray();
         return points.length == 1
-                || points.length == 2 && TermCounts.isPaired(points[0]) && TermCounts.isPaired(points[1]);
+                || points.length == 2 && CharsText.isPaired(points[0]) && CharsText.isPaired(points[1]);
     }
 
     /**
@@ -181,7 +181,7 @@ record Candidates(Segmenter segmenter) {
     }
 
     static List<Term> wordTerms(String name, WordPattern words) {
-        return words.indexed().stream().distinct().map(word -> new Term(name, TermCounts.Form.WORDS.term(word)))
+        return words.indexed().stream().distinct().map(word -> new Term(name, TermForm.WORDS.term(word)))
                 .toList();
     }
 

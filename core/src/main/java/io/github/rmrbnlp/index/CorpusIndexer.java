@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,8 +16,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -28,7 +25,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 
@@ -45,12 +41,11 @@ import org.apache.lucene.util.BytesRef;
  * }</pre>
  */
 public final class CorpusIndexer implements Closeable {
-    private static final Pattern LUCENE_FILE = Pattern.compile("_.*|(pending_)?segments.*|write\\.lock");
-
     private final boolean foreign;
     private final IndexVersions versions;
     private final Directory directory;
     private final IndexWriter writer;
+    private final WaitingTexts waiting;
     private final Supplier<ArticleAnnotator> annotators;
     /** Those no thread uses at the moment. */
     private final Queue<Workbench> idle = new ConcurrentLinkedQueue<>();
@@ -69,8 +64,9 @@ public final class CorpusIndexer implements Closeable {
     private volatile boolean changed;
     private volatile boolean articlesChanged;
 
-    private CorpusIndexer(Directory directory, IndexWriter writer, AnnotationEngines engines, IndexManifest start,
-            boolean fresh, boolean foreign) throws IOException {
+    private CorpusIndexer(Directory directory, IndexWriter writer, WaitingTexts waiting, AnnotationEngines engines,
+            IndexManifest start, boolean fresh, boolean foreign) throws IOException {
+        this.waiting = waiting;
         this.foreign = foreign;
         this.annotators = engines::newWorker;
         this.versions = start.versions();
@@ -98,27 +94,8 @@ public final class CorpusIndexer implements Closeable {
     /** The same with engines that are there already, for programs that write several indexes. */
     public static CorpusIndexer open(Path folder, AnnotationEngines engines, IndexerOptions options)
             throws IOException {
-        requireIndexOrEmpty(folder);
+        IndexFolder.requireIndexOrEmpty(folder);
         return open(folder, FSDirectory.open(Files.createDirectories(folder)), engines, options);
-    }
-
-    /** What a run left that was killed before its first commit is an index too. */
-    private static void requireIndexOrEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        if (ShardSet.isIn(folder)) {
-            throw new IndexUnusableException(
-                    folder + ": is a sharded set, which is replaced as a whole; choose another folder for the index");
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            Optional<Path> foreign = files.filter(file -> !LUCENE_FILE.matcher(file.getFileName().toString()).matches())
-                    .sorted().findFirst();
-            if (foreign.isPresent()) {
-                throw new IndexUnusableException(folder + ": holds other files (" + foreign.get().getFileName()
-                        + "); choose a new or empty folder for the index");
-            }
-        }
     }
 
     static CorpusIndexer open(Path folder, Directory directory, AnnotationEngines engines, IndexerOptions options)
@@ -126,9 +103,9 @@ public final class CorpusIndexer implements Closeable {
         IndexVersions versions = IndexVersions.current(engines.segmenter());
         IndexManifest start = new IndexManifest(versions, 0, 0, 0, 0, Map.of());
         boolean exists = DirectoryReader.indexExists(directory);
-        boolean foreign = exists && options.rebuild() && isForeign(folder, directory);
+        boolean foreign = exists && options.rebuild() && IndexFolder.isForeign(folder, directory);
         if (foreign) {
-            clear(folder, directory);
+            IndexFolder.clear(folder, directory);
         } else if (exists) {
             IndexManifest found = CorpusIndex.manifest(folder, directory);
             if (options.rebuild()) { // what was kept with the index stays, and no batch gets a number a second time
@@ -139,36 +116,15 @@ public final class CorpusIndexer implements Closeable {
             }
         }
         IndexWriterConfig config = new IndexWriterConfig();
-        config.setRAMBufferSizeMB(options.bufferMegabytes());
+        config.setRAMBufferSizeMB(options.bufferMegabytes() / 2.0); // the texts that wait take about as much
         config.setOpenMode(options.rebuild() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
         config.setCommitOnClose(false);
         config.setMergeScheduler(new QuietMergeScheduler());
+        WaitingTexts waiting = new WaitingTexts();
+        config.setCodec(new CountedTermsCodec(DocumentMaker.COUNTED_FIELDS, waiting));
         try {
             IndexWriter writer = new IndexWriter(directory, config);
-            return new CorpusIndexer(directory, writer, engines, start, !exists || options.rebuild(), foreign);
-        } catch (LockObtainFailedException e) {
-            throw new IndexUnusableException(folder + ": another process is writing this index", e);
-        }
-    }
-
-    private static boolean isForeign(Path folder, Directory directory) throws IOException {
-        try {
-            CorpusIndex.manifest(folder, directory);
-            return false;
-        } catch (ForeignFormatException e) {
-            return true;
-        }
-    }
-
-    /** Lucene can't replace what it can't read: its writer would go on counting commits from 1 beside those there are. */
-    private static void clear(Path folder, Directory directory) throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    lock.ensureValid();
-                    directory.deleteFile(file);
-                }
-            }
+            return new CorpusIndexer(directory, writer, waiting, engines, start, !exists || options.rebuild(), foreign);
         } catch (LockObtainFailedException e) {
             throw new IndexUnusableException(folder + ": another process is writing this index", e);
         }
@@ -194,7 +150,7 @@ public final class CorpusIndexer implements Closeable {
      */
     public Change add(Article article, int nth) throws IOException {
         Workbench taken = idle.poll();
-        Workbench bench = taken == null ? new Workbench(annotators.get()) : taken;
+        Workbench bench = taken == null ? new Workbench(annotators.get(), new DocumentMaker(waiting)) : taken;
         try {
             return add(article, nth, bench);
         } finally {
@@ -374,11 +330,12 @@ public final class CorpusIndexer implements Closeable {
     /** What one thread needs to make a document. Not thread-safe. */
     private static final class Workbench {
         private final ArticleAnnotator annotator;
-        private final DocumentMaker documents = new DocumentMaker();
+        private final DocumentMaker documents;
         private final ByteSink sink = new ByteSink();
 
-        Workbench(ArticleAnnotator annotator) {
+        Workbench(ArticleAnnotator annotator, DocumentMaker documents) {
             this.annotator = annotator;
+            this.documents = documents;
         }
 
         Document document(Article article, BytesRef stored, BytesRef body, Origins origins, int batch) {

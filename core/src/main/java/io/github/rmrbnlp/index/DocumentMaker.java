@@ -2,11 +2,12 @@ package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.lucene.ExactText;
-import io.github.rmrbnlp.lucene.TokenKind;
 import io.github.rmrbnlp.query.QueryField;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,12 +28,22 @@ final class DocumentMaker {
     /** Lucene refuses longer terms; a name of that length is damage, and is cut. */
     private static final int MAX_NAME_CHARS = 8_000;
 
-    private final Map<String, TermCounts> counts = new HashMap<>();
-    private final Map<String, CountedTerms> streams = new HashMap<>();
+    /** The fields whose terms are counted when a segment is written. */
+    static final Set<String> COUNTED_FIELDS = Set.of(IndexFields.of(QueryField.TITLE),
+            IndexFields.of(QueryField.BODY), IndexFields.of(QueryField.KICKER), IndexFields.of(QueryField.SUBTITLE),
+            IndexFields.words(QueryField.TITLE), IndexFields.words(QueryField.BODY));
+
+    private final WaitingTexts waiting;
+    private final Map<String, TextTicket> tickets = new HashMap<>();
     private final AnnotationFields annotationFields = new AnnotationFields();
     private final AnnotationWriter annotations = new AnnotationWriter();
     private final ByteSink sink = new ByteSink();
     private Document document;
+
+    /** @param waiting takes the texts, whose terms {@link CountedTermsCodec} writes */
+    DocumentMaker(WaitingTexts waiting) {
+        this.waiting = waiting;
+    }
 
     /**
      * @param found the article and what was found in it
@@ -74,53 +85,26 @@ final class DocumentMaker {
     private void addTexts(AnnotatedArticle found) {
         Article article = found.article();
         char[] title = folded(article.title());
-        addChars(QueryField.TITLE, title, title.length);
-        addChars(QueryField.BODY, found.folded(), article.body().length());
-        char[] kicker = folded(article.kicker());
-        addChars(QueryField.KICKER, kicker, kicker.length);
-        char[] subtitle = folded(article.subtitle());
-        addChars(QueryField.SUBTITLE, subtitle, subtitle.length);
-        addWords(QueryField.TITLE, title, found.titleEnds(), found.titleTokens());
-        int words = addWords(QueryField.BODY, found.folded(), found.tokenEnds(), found.tokens());
-        document.add(new SortedNumericDocValuesField(IndexFields.WORDS, words));
+        char[] body = Arrays.copyOf(found.folded(), article.body().length());
+        addCounted(IndexFields.of(QueryField.TITLE), CharsText.of(title));
+        addCounted(IndexFields.of(QueryField.BODY), CharsText.of(body));
+        addCounted(IndexFields.of(QueryField.KICKER), CharsText.of(folded(article.kicker())));
+        addCounted(IndexFields.of(QueryField.SUBTITLE), CharsText.of(folded(article.subtitle())));
+        addCounted(IndexFields.words(QueryField.TITLE),
+                WordsText.of(title, Arrays.copyOf(found.titleEnds(), found.titleTokens())));
+        WordsText words = WordsText.of(body, Arrays.copyOf(found.tokenEnds(), found.tokens()));
+        addCounted(IndexFields.words(QueryField.BODY), words);
+        document.add(new SortedNumericDocValuesField(IndexFields.WORDS, words.terms()));
     }
 
     private static char[] folded(String text) {
         return text == null ? new char[0] : ExactText.fold(text).toCharArray();
     }
 
-    private void addChars(QueryField field, char[] folded, int length) {
-        TermCounts terms = counts(IndexFields.of(field), TermCounts.Form.CHARS);
-        terms.of(folded);
-        terms.addChars(length);
-        addCounted(IndexFields.of(field), terms);
-    }
-
-    /** Returns the number of words. */
-    private int addWords(QueryField field, char[] folded, int[] ends, int tokens) {
-        TermCounts terms = counts(IndexFields.words(field), TermCounts.Form.WORDS);
-        terms.of(folded);
-        int words = 0;
-        int start = 0;
-        for (int i = 0; i < tokens; i++) {
-            if (TokenKind.of(folded, start, ends[i]) == TokenKind.WORD) {
-                terms.add(start, ends[i] - start);
-                words++;
-            }
-            start = ends[i];
-        }
-        addCounted(IndexFields.words(field), terms);
-        return words;
-    }
-
-    private TermCounts counts(String field, TermCounts.Form form) {
-        return counts.computeIfAbsent(field, name -> new TermCounts(form));
-    }
-
-    private void addCounted(String field, TermCounts terms) {
-        if (terms.size() > 0) {
-            document.add(
-                    new Field(field, streams.computeIfAbsent(field, name -> new CountedTerms()).of(terms), COUNTED));
+    private void addCounted(String field, CountedText text) {
+        if (text.terms() > 0) {
+            TextTicket ticket = tickets.computeIfAbsent(field, name -> new TextTicket(waiting));
+            document.add(new Field(field, ticket.of(text), COUNTED));
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * How a {@link CorpusIndexer} writes. Immutable.
  *
- * @param bufferMegabytes memory for documents not yet on disk
+ * @param bufferMegabytes memory for documents not yet on disk, roughly: Lucene's part of it and the texts whose terms it has yet to
+ *            sort
  * @param commitInterval how often an {@link IndexingRun} commits; what a crash can cost
  * @param rebuild whether to start an empty index in place of whatever the folder holds; the old one stays until the first
  *            commit

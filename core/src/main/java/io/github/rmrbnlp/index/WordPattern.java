@@ -44,7 +44,7 @@ final class WordPattern {
 
     /** Whether a term of the index is all that is asked for, and tells how often it stands. */
     boolean isOneTerm() {
-        return words.size() == 1 && indexed().size() == 1 && words.getFirst().length < TermCounts.MAX_CHARS;
+        return words.size() == 1 && indexed().size() == 1 && words.getFirst().length < TermForm.MAX_CHARS;
     }
 
     /** Adds the places in a text cut at {@code ends}; stops at the first if {@code one}. */

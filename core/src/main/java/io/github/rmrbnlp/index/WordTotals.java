@@ -32,12 +32,12 @@ public final class WordTotals {
 
     /** Whether the word is short enough for {@link #occurrences} to tell it from every other. */
     public boolean knows(String word) {
-        return word.length() < TermCounts.MAX_CHARS;
+        return word.length() < TermForm.MAX_CHARS;
     }
 
     /** How often the word, folded, occurs. */
     public long occurrences(String word) throws IOException {
-        return reader.totalTermFreq(new Term(FIELD, TermCounts.Form.WORDS.term(word)));
+        return reader.totalTermFreq(new Term(FIELD, TermForm.WORDS.term(word)));
     }
 
     /** The number of articles. */
@@ -69,13 +69,13 @@ public final class WordTotals {
      * @return whether every word was short enough to be told from every other
      */
     public boolean forEach(Receiver receiver, ScanLimits.Watch watch) throws IOException {
-        char[] chars = new char[TermCounts.MAX_CHARS * 3];
+        char[] chars = new char[TermForm.MAX_CHARS * 3];
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(FIELD);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 int length = UnicodeUtil.UTF8toUTF16(term, chars);
-                if (length >= TermCounts.MAX_CHARS) {
+                if (length >= TermForm.MAX_CHARS) {
                     return false;
                 }
                 receiver.word(chars, length, each.totalTermFreq(), each.docFreq());
@@ -94,7 +94,7 @@ public final class WordTotals {
      */
     public int[] occurrences(String word, int[] partOf, int parts) throws IOException {
         int[] found = new int[parts];
-        Term term = new Term(FIELD, TermCounts.Form.WORDS.term(word));
+        Term term = new Term(FIELD, TermForm.WORDS.term(word));
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
             for (int i = next(postings); i != DocIdSetIterator.NO_MORE_DOCS; i = postings.nextDoc()) {
