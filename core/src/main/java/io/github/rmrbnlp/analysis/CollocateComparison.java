@@ -6,6 +6,7 @@ import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.AssociationMeasure;
 import io.github.rmrbnlp.statistic.KeynessTable;
 import io.github.rmrbnlp.statistic.PairTable;
+import io.github.rmrbnlp.text.Spelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,7 +101,7 @@ public record CollocateComparison(CollocatesRequest request, QueryNode secondSco
                 .number("logRatio", "LogRatio");
         for (Word word : words) {
             KeynessTable windows = word.windows();
-            table.row(word.word(), windows.target(), windows.target() * 1e3 / windows.targetSize(),
+            table.row(Spelling.of(word.word()), windows.target(), windows.target() * 1e3 / windows.targetSize(),
                     word.first() == null ? null : measure.of(word.first()), windows.reference(),
                     windows.reference() * 1e3 / windows.referenceSize(),
                     word.second() == null ? null : measure.of(word.second()), windows.logLikelihood(),

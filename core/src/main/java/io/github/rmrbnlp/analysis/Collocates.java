@@ -4,6 +4,7 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.statistic.AssociationMeasure;
 import io.github.rmrbnlp.statistic.PairTable;
+import io.github.rmrbnlp.text.Spelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ public record Collocates(CollocatesRequest request, long hits, long articles, lo
         for (Word word : words) {
             PairTable pair = word.table();
             List<Object> row = new ArrayList<>(
-                    List.of(word.word(), pair.both(), pair.expected(), word.articles(), pair.second()));
+                    List.of(Spelling.of(word.word()), pair.both(), pair.expected(), word.articles(), pair.second()));
             for (AssociationMeasure measure : AssociationMeasure.values()) {
                 row.add(measure.of(pair));
             }

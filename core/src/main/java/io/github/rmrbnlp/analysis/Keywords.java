@@ -4,6 +4,7 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.index.SearchRequest;
 import io.github.rmrbnlp.statistic.KeynessTable;
+import io.github.rmrbnlp.text.Spelling;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +96,7 @@ public record Keywords(KeywordsRequest request, long targetWords, long targetArt
                 .number("p", "p").number("percentDiff", "%DIFF").number("logRatio", "LogRatio");
         for (Word word : words) {
             KeynessTable of = word.table();
-            table.row(word.word(), of.target(), of.target() * 1e6 / of.targetSize(), word.targetRange(),
+            table.row(Spelling.of(word.word()), of.target(), of.target() * 1e6 / of.targetSize(), word.targetRange(),
                     of.reference(), of.reference() * 1e6 / of.referenceSize(), word.referenceRange(),
                     of.logLikelihood(), of.significance(), of.percentDifference(), of.logRatio());
         }
