@@ -38,7 +38,7 @@ final class FormulaCommand extends Verb {
     int run() throws IOException {
         int rows = (int) Math.min(Integer.MAX_VALUE, (long) options.offset() + limit);
         FormulaRequest request = Requests.valid(() -> new FormulaRequest(options.filter().question(query),
-                options.scope(), minHits, 0.9, Math.max(50, rows), rows));
+                options.scope(), minHits, 0.9, part == null || part.equals("companions"), rows));
         try (CorpusIndex corpus = options.open()) {
             List<Table> tables = Formula.of(corpus, request, options.limits(this)).toTables(options.offset());
             List<Table> shown = tables.stream().filter(t -> part == null || t.name().equals(part)).toList();

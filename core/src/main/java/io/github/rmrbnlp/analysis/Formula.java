@@ -6,6 +6,7 @@ import io.github.rmrbnlp.statistic.AssociationMeasure;
 import io.github.rmrbnlp.statistic.ChangePoints;
 import io.github.rmrbnlp.statistic.PairTable;
 import io.github.rmrbnlp.statistic.RateSegment;
+import io.github.rmrbnlp.text.Spelling;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The life of a formula (提法): its variants and when each came up, its years, pages and genres, who says it first and most, and
@@ -25,15 +27,16 @@ import java.util.Map;
  * @param request what was asked
  * @param hits places in bodies
  * @param articles articles with one
- * @param variants the formula itself and what it is part of, the most frequent first
+ * @param variants the formula itself and what it is part of, the most frequent first; as many as were asked for
+ * @param allVariants how many there are
  * @param years every year from the first to the last of the scope
  * @param pages each page of the scope, those of the most hits first
  * @param genres each genre of the scope, those of the most hits first
  * @param speakers who says it in a statement, those of the most hits first, ties by name
- * @param companions policy terms in the same articles, those most attached to it first
+ * @param companions policy terms in the same articles, all of them, those most attached to it first; none if not asked for
  */
-public record Formula(FormulaRequest request, long hits, long articles, List<Variant> variants, List<Year> years,
-        List<Share> pages, List<Share> genres, List<Speaker> speakers, List<Companion> companions) {
+public record Formula(FormulaRequest request, long hits, long articles, List<Variant> variants, long allVariants,
+        List<Year> years, List<Share> pages, List<Share> genres, List<Speaker> speakers, List<Companion> companions) {
     private static final double MILLION = 1e6;
 
     public Formula {
@@ -111,16 +114,16 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
      */
     public static Formula of(CorpusIndex index, FormulaRequest request, ScanLimits limits) throws IOException {
         FormulaCounts found = FormulaCounts.ofFormula(index, Scopes.both(request.query(), request.scope()), limits);
-        List<String> candidates = candidates(found, request);
-        FormulaCounts all = FormulaCounts.ofScope(index, request.scope(), candidates, limits);
-        return new Formula(request, found.hits(), found.articles(), variants(index, found, request),
-                years(found, all), shares(found.pages(), all.pages()), shares(found.genres(), all.genres()),
-                speakers(found), companions(candidates, found, all, request));
+        Set<String> terms = request.companions() ? found.terms().keySet() : Set.of();
+        FormulaCounts all = FormulaCounts.ofScope(index, request.scope(), terms, limits);
+        List<Integer> variants = variants(found.variants(), request);
+        return new Formula(request, found.hits(), found.articles(), shown(variants, index, found.variants(), request),
+                variants.size(), years(found, all), shares(found.pages(), all.pages()),
+                shares(found.genres(), all.genres()), speakers(found), companions(terms, found, all));
     }
 
-    private static List<Variant> variants(CorpusIndex index, FormulaCounts found, FormulaRequest request)
-            throws IOException {
-        VariantCounts counts = found.variants();
+    /** The numbers of all variants, in order. */
+    private static List<Integer> variants(VariantCounts counts, FormulaRequest request) {
         Map<String, Integer> byString = new HashMap<>();
         for (int i = 0; i < counts.size(); i++) {
             byString.put(counts.string(i), counts.count(i));
@@ -134,13 +137,19 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
             }
         }
         kept.sort(Comparator.comparingInt((Integer i) -> -counts.count(i)).thenComparing(counts::string));
-        List<Variant> variants = new ArrayList<>();
-        for (int i : kept.subList(0, Math.min(kept.size(), request.rows()))) {
-            Printed printed = index.read(counts.article(i),
-                    view -> Printed.of(view.article(), counts.start(i), counts.end(i)));
-            variants.add(new Variant(counts.string(i), counts.count(i), printed.date(), printed));
+        return kept;
+    }
+
+    private static List<Variant> shown(List<Integer> variants, CorpusIndex index, VariantCounts counts,
+            FormulaRequest request) throws IOException {
+        List<Variant> shown = new ArrayList<>();
+        for (int i : variants.subList(0, Math.min(variants.size(), request.rows()))) {
+            shown.add(index.read(counts.article(i), view -> {
+                Printed printed = Printed.of(view.article(), counts.start(i), counts.end(i));
+                return new Variant(Spelling.of(counts.string(i)), counts.count(i), printed.date(), printed);
+            }));
         }
-        return variants;
+        return shown;
     }
 
     /** For each string the count of the most frequent longer one that contains it. */
@@ -202,18 +211,9 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
         return speakers;
     }
 
-    /** The terms most often with it. */
-    private static List<String> candidates(FormulaCounts found, FormulaRequest request) {
-        return found.terms().entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, FormulaCounts.Sum> e) -> -e.getValue().articles())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(request.candidates()).map(Map.Entry::getKey).toList();
-    }
-
-    private static List<Companion> companions(List<String> candidates, FormulaCounts found, FormulaCounts all,
-            FormulaRequest request) {
+    private static List<Companion> companions(Set<String> terms, FormulaCounts found, FormulaCounts all) {
         List<Companion> companions = new ArrayList<>();
-        for (String term : candidates) {
+        for (String term : terms) {
             long together = found.terms().get(term).articles();
             long articles = all.terms().get(term).articles();
             double logDice = AssociationMeasure.LOG_DICE
@@ -221,7 +221,7 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
             companions.add(new Companion(term, together, articles, logDice));
         }
         companions.sort(Comparator.comparingDouble((Companion c) -> -c.logDice()).thenComparing(Companion::term));
-        return companions.subList(0, Math.min(companions.size(), request.rows()));
+        return companions;
     }
 
     /** One table a side of its life, by name: variants, years, pages, genres, speakers, companions. */
@@ -239,19 +239,24 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
                 shareTable("genres", "体裁", genres), speakerTable(offset), companionTable(offset));
     }
 
-    private static <T> List<T> from(int offset, List<T> rows) {
-        return rows.subList(Math.min(offset, rows.size()), rows.size());
+    /** The rows that were asked for, from one on. */
+    private <T> List<T> from(int offset, List<T> rows) {
+        int end = Math.min(request.rows(), rows.size());
+        return rows.subList(Math.min(offset, end), end);
     }
 
     private Table variantTable(int offset) {
         Table.Builder table = Table.of("variants").text("variant", "提法").count("hits", "次数").text("first", "最早")
-                .text("citation", "出处").text("id", "编号").detail().count("start", "起").detail().count("end", "止")
-                .detail();
+                .text("citation", "出处").text("id", "编号").detail().text("title", "标题").detail().count("start", "起")
+                .detail()
+                .count("end", "止").detail().text("file", "文件").detail().text("entry", "包内").detail()
+                .count("byte", "字节").detail();
         for (Variant variant : from(offset, variants)) {
             Printed at = variant.printed();
-            table.row(variant.text(), variant.hits(), at.day(), at.citation(), at.id(), at.start(), at.end());
+            table.row(variant.text(), variant.hits(), at.day(), at.citation(), at.id(), at.title(), at.start(),
+                    at.end(), at.source().file(), at.source().entry(), at.offset());
         }
-        return table.fact("hits", hits).fact("articles", articles).build();
+        return table.window(offset, allVariants).fact("hits", hits).fact("articles", articles).build();
     }
 
     private Table yearTable() {
@@ -276,8 +281,8 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
 
     private Table speakerTable(int offset) {
         Table.Builder table = Table.of("speakers").text("speaker", "说话人").count("hits", "次数").text("first", "最早");
-        List<Speaker> shown = from(offset, speakers.subList(0, Math.min(speakers.size(), request.rows())));
-        shown.forEach(s -> table.row(s.name(), s.hits(), s.first() == null ? null : s.first().toString()));
+        from(offset, speakers)
+                .forEach(s -> table.row(s.name(), s.hits(), s.first() == null ? null : s.first().toString()));
         return table.window(offset, speakers.size()).build();
     }
 
@@ -285,6 +290,6 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
         Table.Builder table = Table.of("companions").text("term", "术语").count("together", "同篇").count("articles", "篇数")
                 .number("logDice", "logDice");
         from(offset, companions).forEach(c -> table.row(c.term(), c.together(), c.articles(), c.logDice()));
-        return table.build();
+        return table.window(offset, companions.size()).build();
     }
 }

@@ -10,21 +10,21 @@ import java.util.Objects;
  * @param scope the part of the corpus it is followed in
  * @param minHits a variant stands at least so often
  * @param partOf a stretch is no variant if one longer stretch has at least this share of its hits; above 0, up to 1
- * @param candidates so many terms, those in the most articles with the formula, are looked at as companions
+ * @param companions whether companions are wanted, which takes a look at the terms of every article of the scope
  * @param rows most variants, companions and speakers shown
  */
-public record FormulaRequest(QueryNode query, QueryNode scope, int minHits, double partOf, int candidates, int rows) {
+public record FormulaRequest(QueryNode query, QueryNode scope, int minHits, double partOf, boolean companions,
+        int rows) {
     public FormulaRequest {
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(scope, "scope");
-        if (minHits < 1 || !(partOf > 0 && partOf <= 1) || candidates < 0 || rows < 0) {
-            throw new IllegalArgumentException("minHits " + minHits + ", partOf " + partOf + ", candidates "
-                    + candidates + ", rows " + rows);
+        if (minHits < 1 || !(partOf > 0 && partOf <= 1) || rows < 0) {
+            throw new IllegalArgumentException("minHits " + minHits + ", partOf " + partOf + ", rows " + rows);
         }
     }
 
     /** In the whole corpus: variants of two hits and more, twenty rows. */
     public static FormulaRequest of(QueryNode query) {
-        return new FormulaRequest(query, new QueryNode.All(), 2, 0.9, 50, 20);
+        return new FormulaRequest(query, new QueryNode.All(), 2, 0.9, true, 20);
     }
 }

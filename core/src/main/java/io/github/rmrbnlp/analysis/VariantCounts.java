@@ -29,6 +29,10 @@ final class VariantCounts {
     private int[] articles = new int[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    /** Ids tell which of two articles of one day comes first; their numbers only tell when they were indexed. */
+    private String[] ids = new String[64];
+    private int lastArticle = -1;
+    private String lastId;
 
     /** Counts the stretches around one place. */
     void add(ArticleView article, int start, int end) throws IOException {
@@ -59,7 +63,15 @@ final class VariantCounts {
     private void count(ArticleView article, int start, int end) throws IOException {
         int number = strings.number(article.folded(), start, end);
         reserve(number);
-        note(number, 1, day(article.day()), article.number(), start, end);
+        note(number, 1, day(article.day()), article.number(), id(article), start, end);
+    }
+
+    private String id(ArticleView article) throws IOException {
+        if (lastArticle != article.number()) {
+            lastArticle = article.number();
+            lastId = article.id();
+        }
+        return lastId;
     }
 
     /** The undated come last. */
@@ -67,17 +79,22 @@ final class VariantCounts {
         return day == ArticleView.NONE ? Integer.MAX_VALUE : day;
     }
 
-    private void note(int number, int count, int day, int article, int start, int end) {
+    private void note(int number, int count, int day, int article, String id, int start, int end) {
         boolean isFirst = counts[number] == 0 || day < days[number]
-                || day == days[number]
-                        && (article < articles[number] || article == articles[number] && start < starts[number]);
+                || day == days[number] && isBefore(id, start, number);
         counts[number] += count;
         if (isFirst) {
             days[number] = day;
             articles[number] = article;
+            ids[number] = id;
             starts[number] = start;
             ends[number] = end;
         }
+    }
+
+    private boolean isBefore(String id, int start, int number) {
+        int order = id.compareTo(ids[number]);
+        return order < 0 || order == 0 && start < starts[number];
     }
 
     private void reserve(int number) {
@@ -88,6 +105,7 @@ final class VariantCounts {
             articles = Arrays.copyOf(articles, length);
             starts = Arrays.copyOf(starts, length);
             ends = Arrays.copyOf(ends, length);
+            ids = Arrays.copyOf(ids, length);
         }
     }
 
@@ -95,7 +113,8 @@ final class VariantCounts {
         for (int i = 0; i < other.strings.size(); i++) {
             int number = strings.numberOf(other.strings, i);
             reserve(number);
-            note(number, other.counts[i], other.days[i], other.articles[i], other.starts[i], other.ends[i]);
+            note(number, other.counts[i], other.days[i], other.articles[i], other.ids[i], other.starts[i],
+                    other.ends[i]);
         }
     }
 

@@ -97,6 +97,11 @@ record FormulaPage(Page page, FormulaState state, Formula formula, FirstMentions
         return formula.speakers().subList(0, Math.min(ROWS, formula.speakers().size()));
     }
 
+    /** The companions that are shown. */
+    List<Formula.Companion> companions() {
+        return formula.companions().subList(0, Math.min(ROWS, formula.companions().size()));
+    }
+
     /** Who says it on the earliest day of all. */
     boolean isFirst(Formula.Speaker speaker) {
         LocalDate earliest = formula.speakers().stream().map(Formula.Speaker::first).filter(Objects::nonNull)

@@ -18,7 +18,6 @@ record FormulaState(SearchState search, int minHits, int reuse) {
     static final List<String> PARTS = List.of("variants", "years", "pages", "genres", "speakers", "companions");
     static final int PASSAGE_CHARS = 12;
     private static final int MIN_HITS = 2;
-    private static final int CANDIDATES = 50;
 
     static List<Param> parameters() {
         List<Param> all = new ArrayList<>();
@@ -42,16 +41,15 @@ record FormulaState(SearchState search, int minHits, int reuse) {
     /** In the part of the corpus the filters leave. */
     FormulaRequest request(Parameters parameters, int rows) {
         QueryNode formula = SearchState.parse(search.query());
-        return new FormulaRequest(formula, search.scope(parameters), minHits, 0.9, Math.max(CANDIDATES, rows),
-                rows);
+        return new FormulaRequest(formula, search.scope(parameters), minHits, 0.9, true, rows);
     }
 
-    /** The same for one of the parts; each candidate for a companion costs a scan, and only companions need them. */
+    /** The same for one of the parts; only companions need the terms of all articles. */
     FormulaRequest request(Parameters parameters, int rows, String part) {
         FormulaRequest all = request(parameters, rows);
         return part.equals("companions")
                 ? all
-                : new FormulaRequest(all.query(), all.scope(), all.minHits(), all.partOf(), 0, rows);
+                : new FormulaRequest(all.query(), all.scope(), all.minHits(), all.partOf(), false, rows);
     }
 
     /** Passages of the articles that have the formula. */
