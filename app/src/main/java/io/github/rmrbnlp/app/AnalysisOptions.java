@@ -7,6 +7,7 @@ import io.github.rmrbnlp.app.write.TableJson;
 import io.github.rmrbnlp.app.write.TableText;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.SearchRequest;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
@@ -110,6 +111,17 @@ final class AnalysisOptions {
                 }
             }
         });
+    }
+
+    /** No place in any body is one thing, no article another: a title may have it, or the query has no places at all. */
+    void warnIfPlaceless(QueryNode query, long places, CorpusIndex corpus, Verb verb) throws IOException {
+        if (places > 0) {
+            return;
+        }
+        long articles = corpus.search(SearchRequest.of(query).withWindow(0, 0), limits(verb)).total();
+        if (articles > 0) {
+            verb.warn(Counted.of(articles, "article") + " found, but no place in a body");
+        }
     }
 
     /** Something that writes an answer. */

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code rmrb cluster-watch}. */
 @Command(name = "cluster-watch", description = "Saves queries with an OpenSearch cluster; rmrb publish --alerts tells them what comes.", //
@@ -26,6 +28,9 @@ final class ClusterWatchCommand extends Verb {
     enum Action {
         add, list, remove
     }
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "ACTION", description = "${COMPLETION-CANDIDATES}.")
     private Action action;
@@ -54,6 +59,9 @@ final class ClusterWatchCommand extends Verb {
         }
         if (action != Action.list && name == null) {
             throw new CommandFailure(action + " needs the name of a saved query");
+        }
+        if (action != Action.add) {
+            Requests.refuse(spec.commandLine().getParseResult(), "cluster-watch " + action, FilterOptions.NAMES);
         }
         try (ClusterWatches watches = options.watches(addresses)) {
             run(watches);

@@ -8,6 +8,7 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.AssociationMeasure;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class CollocatesCommand extends Verb {
 
     @Override
     int run() throws IOException {
-        QueryNode scope = options.filter().scope(target == null ? "*" : target);
+        QueryNode scope = options.filter().scope("--target", target == null ? "*" : target);
         CollocatesRequest request = Requests
                 .valid(() -> new CollocatesRequest(options.filter().question(query), scope, window(),
                         minFrequency, measure(), options.offset(), limit));
@@ -63,8 +64,10 @@ final class CollocatesCommand extends Verb {
             if (compare == null) {
                 Collocates found = Collocates.of(corpus, request, options.limits(this));
                 options.print(found.toTable(), settings.map(), corpus, this);
+                options.warnIfPlaceless(new QueryNode.And(List.of(request.query(), new QueryNode.Filter(scope))),
+                        found.hits(), corpus, this);
             } else {
-                QueryNode second = options.filter().scope(compare);
+                QueryNode second = options.filter().scope("--compare", compare);
                 CollocateComparison found = Requests
                         .valid(() -> CollocateComparison.of(corpus, request, second, options.limits(this)));
                 options.print(found.toTable(), settings.with("compare", second).map(), corpus, this);

@@ -7,6 +7,7 @@ import io.github.rmrbnlp.analysis.ListOrder;
 import io.github.rmrbnlp.analysis.ListRequest;
 import io.github.rmrbnlp.index.CorpusIndex;
 import java.io.IOException;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
                 "  rmrb figures 慰问款 --sum --index DIR",
                 "  rmrb figures 'money:[1亿 TO *]' --sum --by-year --format csv --index DIR"})
 final class FiguresCommand extends Verb {
+    private static final int ROWS = 20;
+
     @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
     private String query;
 
@@ -35,8 +38,9 @@ final class FiguresCommand extends Verb {
             description = "date, newest, or value: the greatest first; default: ${DEFAULT-VALUE}.")
     private ListOrder sort;
 
-    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
-    private int limit;
+    @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, //
+            description = "So many rows; default: " + ROWS + ", with --sum all.")
+    private Integer limit;
 
     @Option(names = "--sum", description = "Only the sums: number, sum, least and greatest of each kind and unit, currencies apart.")
     private boolean sum;
@@ -49,13 +53,19 @@ final class FiguresCommand extends Verb {
         if (byYear && !sum) {
             throw new CommandFailure("--by-year says how to add up; it needs --sum");
         }
+        int rows = limit != null ? limit : sum ? Integer.MAX_VALUE : ROWS;
         ListRequest request = Requests.valid(
                 () -> new ListRequest(options.filter().applyTo(query), new FigureFilter(kind, unit).condition(), sort,
-                        options.offset(), sum ? 0 : limit));
+                        sum ? 0 : options.offset(), sum ? 0 : rows));
+        Settings settings = new Settings().with("query", request.query()).with("only", request.only());
+        if (sum) {
+            settings.with("sum", byYear ? "by year" : "in all");
+        } else {
+            settings.with("sort", sort.name().toLowerCase(Locale.ROOT));
+        }
         try (CorpusIndex corpus = options.open()) {
             FigureList found = FigureList.of(corpus, request, options.limits(this));
-            options.print(sum ? found.toSums(byYear) : found.toTable(),
-                    new Settings().with("query", request.query()).with("only", request.only()).with("sort", sort).map(),
+            options.print(sum ? found.toSums(byYear).page(options.offset(), rows) : found.toTable(), settings.map(),
                     corpus, this);
         }
         return ExitStatus.DONE;

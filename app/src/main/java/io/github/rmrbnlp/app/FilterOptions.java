@@ -6,14 +6,19 @@ import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.query.QueryParser;
 import io.github.rmrbnlp.query.TextPattern;
 import io.github.rmrbnlp.query.cql.CqlPattern;
+import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Filters every question to an index has; the same can be said in the query. */
 final class FilterOptions {
+    /** All of them, for an action that heeds none. */
+    static final List<String> NAMES = List.of("--from", "--to", "--page", "--genre", "--author", "--cql");
+
     @Option(names = "--from", paramLabel = "DATE", description = "Published on that day or later (2002-01-19, 2002-01, 2002).")
     private String from;
 
@@ -57,6 +62,11 @@ final class FilterOptions {
         return restricted(QueryParser.parse(part));
     }
 
+    /** The same of a part that an option names, which a mistake in it is told of. */
+    QueryNode scope(String option, String part) {
+        return restricted(parsed(option, () -> QueryParser.parse(part)));
+    }
+
     /** For what has no places a pattern could find. */
     void requireNoCql() {
         if (cql != null) {
@@ -84,10 +94,19 @@ final class FilterOptions {
             }
             return QueryParser.parse(query);
         }
-        QueryNode pattern = new QueryNode.Tokens(CqlPattern.parse(cql));
+        QueryNode pattern = parsed("--cql", () -> new QueryNode.Tokens(CqlPattern.parse(cql)));
         return query == null
                 ? pattern
                 : new QueryNode.And(List.of(pattern, new QueryNode.Filter(QueryParser.parse(query))));
+    }
+
+    /** Where several texts are asked for at once, a column alone does not tell in which of them the mistake is. */
+    static QueryNode parsed(String where, Supplier<QueryNode> text) {
+        try {
+            return text.get();
+        } catch (QuerySyntaxException e) {
+            throw new CommandFailure(where + ", column " + e.column() + ": " + e.reason(), e);
+        }
     }
 
     private static void addAny(List<QueryNode> parts, Stream<? extends QueryNode> choices) {

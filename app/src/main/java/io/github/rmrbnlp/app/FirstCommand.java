@@ -30,8 +30,9 @@ final class FirstCommand extends Verb {
         try (CorpusIndex corpus = options.open()) {
             FirstMentions found = FirstMentions.of(corpus, request, options.limits(this));
             options.print(found.toTable(), new Settings().with("query", request.query()).map(), corpus, this);
+            options.warnIfPlaceless(request.query(), found.articles() + found.undated(), corpus, this);
             if (found.undated() > 0) {
-                warn(found.undated() + " matching articles have no date and may be older");
+                warn(Counted.of(found.undated(), "matching article") + " without a date may be older");
             }
         }
         return ExitStatus.DONE;

@@ -54,8 +54,9 @@ final class KeynessCommand extends Verb {
     @Override
     int run() throws IOException {
         options.filter().requireNoCql();
-        QueryNode first = options.filter().scope(target);
-        QueryNode second = options.filter().scope(reference == null ? "NOT (" + target + ")" : reference);
+        QueryNode first = options.filter().scope("--target", target);
+        QueryNode second = options.filter().scope("--reference",
+                reference == null ? "NOT (" + target + ")" : reference);
         KeywordsRequest request = Requests
                 .valid(() -> new KeywordsRequest(first, second, n, minFrequency, minRange, maxP,
                         underused, sort, options.offset(), limit));

@@ -51,11 +51,13 @@ final class KwicCommand extends Verb {
                 context, words, sample, seed, options.offset(), limit));
         try (CorpusIndex corpus = options.open()) {
             Concordance found = Concordance.of(corpus, request, options.limits(this));
-            Settings settings = new Settings().with("query", request.query()).with("sort", order);
+            Settings settings = new Settings().with("query", request.query()).with("sort", order)
+                    .with("context", context + (words ? " words" : " chars"));
             if (sample > 0) {
                 settings.with("sample", sample).with("seed", seed);
             }
             options.print(found.toTable(), settings.map(), corpus, this);
+            options.warnIfPlaceless(request.query(), found.hits(), corpus, this);
         }
         return ExitStatus.DONE;
     }

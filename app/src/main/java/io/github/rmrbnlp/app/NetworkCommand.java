@@ -27,6 +27,9 @@ final class NetworkCommand extends Verb {
     @Mixin
     private AnalysisOptions options;
 
+    @Mixin
+    private ColumnSort sort;
+
     @Option(names = "--in", paramLabel = "UNIT", defaultValue = "sentence", //
             description = "What two names must share, sentence or article; default: ${DEFAULT-VALUE}.")
     private NetworkRequest.Unit unit;
@@ -56,14 +59,16 @@ final class NetworkCommand extends Verb {
                 EnumSet.copyOf(kinds), nodes, minTogether));
         Map<String, String> settings = new Settings().with("query", request.query()).with("in", name(unit))
                 .with("nodes", String.join(",", kinds.stream().map(NetworkCommand::name).toList()))
-                .with("maxNodes", nodes).with("minTogether", minTogether).map();
+                .with("maxNodes", nodes).with("minTogether", minTogether)
+                .with("sort", sort.column()).map();
         try (CorpusIndex corpus = options.open()) {
             Network network = Network.of(corpus, request, options.limits(this));
             if (graphml) {
                 Provenance provenance = new Provenance("network", settings, corpus.manifest(), Instant.now());
                 options.write(this, out -> GraphMl.write(network, provenance, out));
             } else {
-                options.print(network.toTable(options.offset(), limit), settings, corpus, this);
+                options.print(sort.page(network.toTable(0, Integer.MAX_VALUE), options.offset(), limit), settings,
+                        corpus, this);
             }
             if (network.nodes().size() < network.found()) {
                 warn(network.nodes().size() + " of " + network.found() + " names are shown");

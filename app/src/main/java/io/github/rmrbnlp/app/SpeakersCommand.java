@@ -2,6 +2,7 @@ package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.analysis.RelayedSpeakers;
 import io.github.rmrbnlp.analysis.Speakers;
+import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class SpeakersCommand extends Verb {
     @Mixin
     private StatementOptions statements;
 
+    @Mixin
+    private ColumnSort sort;
+
     @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", description = "So many rows; default: ${DEFAULT-VALUE}.")
     private int limit;
 
@@ -40,13 +44,17 @@ final class SpeakersCommand extends Verb {
     int run() throws IOException {
         QueryNode node = options.filter().applyTo(query);
         try (CorpusIndex corpus = options.open()) {
-            Settings settings = new Settings().with("query", node).with("only", statements.condition());
+            Settings settings = new Settings().with("query", node).with("only", statements.condition())
+                    .with("sort", sort.column());
             if (relayed) {
-                options.print(RelayedSpeakers.of(corpus, node, statements.condition(), options.limits(this))
-                        .toTable(options.offset(), limit), settings.map(), corpus, this);
+                Table table = RelayedSpeakers.of(corpus, node, statements.condition(), options.limits(this))
+                        .toTable(0, Integer.MAX_VALUE);
+                options.print(sort.page(table, options.offset(), limit), settings.map(), corpus, this);
             } else {
-                options.print(Speakers.of(corpus, node, statements.condition(), options.limits(this))
-                        .toTable(options.offset(), limit, terms), settings.with("terms", terms).map(), corpus, this);
+                Table table = Speakers.of(corpus, node, statements.condition(), options.limits(this))
+                        .toTable(0, Integer.MAX_VALUE, terms);
+                options.print(sort.page(table, options.offset(), limit), settings.with("terms", terms).map(), corpus,
+                        this);
             }
         }
         return ExitStatus.DONE;

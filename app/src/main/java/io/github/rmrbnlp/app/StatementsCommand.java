@@ -6,6 +6,7 @@ import io.github.rmrbnlp.analysis.StatementList;
 import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.index.CorpusIndex;
 import java.io.IOException;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +41,9 @@ final class StatementsCommand extends Verb {
         try (CorpusIndex corpus = options.open()) {
             Table table = StatementList.of(corpus, request, options.limits(this)).toTable();
             options.print(table,
-                    new Settings().with("query", request.query()).with("only", request.only()).with("sort", sort).map(),
+                    new Settings().with("query", request.query()).with("only", request.only())
+                            .with("sort", sort.name().toLowerCase(Locale.ROOT))
+                            .map(),
                     corpus, this);
         }
         return ExitStatus.DONE;

@@ -79,6 +79,9 @@ final class TermsCommand extends Verb {
     @Mixin
     private TimeLimitOption time;
 
+    @Mixin
+    private ColumnSort sort;
+
     @Option(names = "--offset", paramLabel = "N", converter = RowCount.class, defaultValue = "0", description = "Leave out so many terms; default: 0.")
     private int offset;
 
@@ -96,6 +99,9 @@ final class TermsCommand extends Verb {
             throw new CommandFailure(
                     "say --discover for proposals, or --accept TERM to add one to a lexicon, not both");
         }
+        if (sort.column() != null && (discover || accept != null)) {
+            throw new CommandFailure("--sort is for the terms of an index");
+        }
         if (discover) {
             return propose();
         }
@@ -109,8 +115,10 @@ final class TermsCommand extends Verb {
         }
         QueryNode node = filter.applyTo(paths.isEmpty() ? "*" : paths.getFirst().toString());
         try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create()); Output out = output.open(terminal())) {
-            Table table = TermList.of(corpus, node, time.limits(this)).toTable(offset, limit);
-            Provenance provenance = new Provenance(table.name(), new Settings().with("query", node).map(),
+            Table table = sort
+                    .page(TermList.of(corpus, node, time.limits(this)).toTable(0, Integer.MAX_VALUE), offset, limit);
+            Provenance provenance = new Provenance(table.name(),
+                    new Settings().with("query", node).with("sort", sort.column()).map(),
                     corpus.manifest(), Instant.now());
             switch (format) {
                 case text -> TableText.write(table, out);

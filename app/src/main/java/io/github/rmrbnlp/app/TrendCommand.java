@@ -50,7 +50,7 @@ final class TrendCommand extends Verb {
         Period period = PeriodName.of("--by", by);
         List<QueryNode> nodes = queries.isEmpty()
                 ? List.of(options.filter().question(null))
-                : queries.stream().map(options.filter()::question).toList();
+                : queries.stream().map(this::question).toList();
         TrendRequest request = Requests.valid(() -> new TrendRequest(nodes, options.scope(), period,
                 options.filter().firstDay(), options.filter().lastDay(), facet, facetLimit, confidence));
         try (CorpusIndex corpus = options.open()) {
@@ -65,5 +65,11 @@ final class TrendCommand extends Verb {
                     this);
         }
         return ExitStatus.DONE;
+    }
+
+    private QueryNode question(String query) {
+        return queries.size() == 1
+                ? options.filter().question(query)
+                : FilterOptions.parsed("query '" + query + "'", () -> options.filter().question(query));
     }
 }

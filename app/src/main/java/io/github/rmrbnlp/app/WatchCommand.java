@@ -82,16 +82,14 @@ final class WatchCommand extends Verb {
                 && given.matchedOption("--format").getValue() != TableFormat.jsonl) {
             throw new CommandFailure("watch run tells alerts as JSON Lines; say --format jsonl or nothing");
         }
-        List<String> ignored = switch (action) {
+        Requests.refuse(given, "watch " + action, switch (action) {
             case add -> List.of("--format", "--out", "--offset", "--alerts", "--time-limit");
             case remove -> List.of("--format", "--out", "--offset", "--alerts", "--time-limit", "--list", "--all");
             case list -> List.of("--offset", "--alerts", "--time-limit", "--list", "--all");
             case run -> List.of("--out", "--offset", "--list", "--all");
-        };
-        for (String option : ignored) {
-            if (given.hasMatchedOption(option)) {
-                throw new CommandFailure("watch " + action + " takes no " + option);
-            }
+        });
+        if (action != Action.add) {
+            Requests.refuse(given, "watch " + action, FilterOptions.NAMES);
         }
     }
 

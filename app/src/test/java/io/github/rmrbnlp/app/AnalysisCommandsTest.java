@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisCommandsTest {
     @TempDir
@@ -93,6 +94,15 @@ class AnalysisCommandsTest {
         assertTrue(run.out().lines().count() > 2, run.out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kwic page:1", "first page:1", "collocates page:1", "kwic title:实施"})
+    void articlesWithoutAPlaceAreToldFromNoArticles(String line) {
+        CommandRun run = run(line.split(" "));
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        assertEquals(List.of("rmrb: 1 article found, but no place in a body"), run.errLines());
+        assertEquals(List.of(), run("kwic", "没有这个词儿").errLines());
+    }
+
     @Test
     void aNetworkIsGraphMl() {
         CommandRun run = run("network", "送温暖", "--graphml");
@@ -108,7 +118,11 @@ class AnalysisCommandsTest {
             "keyness --target year:1950|has no words to compare", "words --n 9|sequences of 9 words",
             "words --parts week|'week' is no period", "trend 送温暖 --facet year|no values",
             "trend 送温暖 --confidence 2|confidence",
-            "kwic 送温暖 --time-limit 0.0001|time limit", "kwic AND|"})
+            "kwic 送温暖 --time-limit 0.0001|time limit", "kwic AND|",
+            "kwic --cql [pos=|--cql, column 6: ", "keyness --target 送温暖 --reference (|--reference, column 2: ",
+            "keyness --target x:1|--target, column 1: ", "collocates 送温暖 --compare year:(|--compare, column 7: ",
+            "collocates 送温暖 --target )|--target, column 1: ", "trend 送温暖 speaker:(|query 'speaker:(', column 10: ",
+            "terms --discover --sort dp|--sort is for the terms of an index"})
     void wrongUsageIsOneLine(String line, String message) {
         CommandRun run = run(line.split(" "));
         assertEquals(ExitStatus.UNUSABLE, run.status(), run.out());

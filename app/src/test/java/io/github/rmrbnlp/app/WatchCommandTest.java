@@ -59,6 +59,10 @@ class WatchCommandTest {
         assertEquals(List.of("rmrb: watch list takes no --offset"), watch("list", "--offset", "1").errLines());
         assertEquals(List.of("rmrb: watch add takes no --format"),
                 watch("add", "甲", "甲", "--format", "csv").errLines());
+        for (String action : List.of("list", "run", "remove 送温暖")) {
+            String[] words = (action + " --from 1999").split(" ");
+            assertEquals(List.of("rmrb: watch " + words[0] + " takes no --from"), watch(words).errLines());
+        }
         CommandRun lines = watch("run", "--format", "jsonl");
         assertEquals(0, lines.status(), lines.err());
         assertTrue(lines.out().startsWith("{"), lines.out());

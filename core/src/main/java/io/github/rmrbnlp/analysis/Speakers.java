@@ -200,6 +200,6 @@ public record Speakers(QueryNode query, long statements, long articles, List<Row
             table.row(cells.toArray());
         }
         return table.window(offset, rows.size()).fact("statements", statements).fact("articles", articles)
-                .fact("terms", (long) terms.size()).fact("termsShown", (long) shown.size()).build();
+                .fact("termsInAll", (long) terms.size()).fact("termsShown", (long) shown.size()).build();
     }
 }

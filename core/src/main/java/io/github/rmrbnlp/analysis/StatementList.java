@@ -37,7 +37,7 @@ public record StatementList(ListRequest request, long statements, long articles,
      * @param quote its content as printed, the stretches of a split quote joined by an ellipsis
      * @param before the sentence before that of the cue, or empty
      * @param after the sentence behind the end of the content, or empty
-     * @param printed where it stands: from the first char of speaker, cue and content to the last
+     * @param printed where it stands: from the first char of cue and content to the last
      */
     public record Row(Statement statement, String quote, String before, String after, Printed printed) {
     }

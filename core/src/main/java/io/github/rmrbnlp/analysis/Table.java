@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,36 @@ public record Table(String name, List<Column> columns, List<List<Object>> rows, 
             }
         }
         throw new IllegalArgumentException("no column " + column + " in " + name);
+    }
+
+    /**
+     * The same rows by one column: the greatest number first, text in the order of its chars, so that dates are in order too, yes
+     * before no, and no data last. Rows that are equal there stay as they were.
+     *
+     * @throws IllegalArgumentException if rows were left out, which may belong before those that are here
+     */
+    public Table sortedBy(Column column) {
+        if (isCut()) {
+            throw new IllegalArgumentException("sorts " + rows.size() + " rows of " + total);
+        }
+        int cell = columns.indexOf(column);
+        Comparator<Object> order = column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.TEXT_BEFORE
+                ? Comparator.comparing(String.class::cast)
+                : Comparator.comparing(Table::asNumber).reversed();
+        List<List<Object>> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparing((List<Object> row) -> row.get(cell), Comparator.nullsLast(order)));
+        return new Table(name, columns, sorted, offset, total, facts);
+    }
+
+    private static double asNumber(Object cell) {
+        return cell instanceof Boolean flag ? flag ? 1 : 0 : ((Number) cell).doubleValue();
+    }
+
+    /** Its rows from {@code first} on, so many at most; totals and facts stay those of all. */
+    public Table page(int first, int limit) {
+        int from = Math.min(first, rows.size());
+        return new Table(name, columns, rows.subList(from, (int) Math.min((long) from + limit, rows.size())), first,
+                total, facts);
     }
 
     /** A table to be filled: first its columns, then its rows. */

@@ -112,10 +112,14 @@ public record TextReuse(TextReuseRequest request, long articles, long passages, 
                 .text("firstId", "首见编号").detail().count("firstStart", "首见起").detail().count("firstEnd", "首见止").detail()
                 .text("id", "编号").detail()
                 .count("start", "起").detail().count("end", "止").detail().text("title", "标题").detail();
+        table.text("firstFile", "首见文件").detail().text("firstEntry", "首见包内").detail().count("firstByte", "首见字节").detail()
+                .text("file", "文件").detail().text("entry", "包内").detail().count("byte", "字节").detail();
         for (Row row : rows) {
             table.row(row.text(), row.chars(), row.reuses(), row.from().day(), row.from().citation(), row.to().day(),
                     row.to().citation(), row.from().id(), row.from().start(), row.from().end(), row.to().id(),
-                    row.to().start(), row.to().end(), row.to().title());
+                    row.to().start(), row.to().end(), row.to().title(), row.from().source().file(),
+                    row.from().source().entry(), row.from().offset(), row.to().source().file(),
+                    row.to().source().entry(), row.to().offset());
         }
         return table.window(request.offset(), passages).fact("articles", articles).fact("passages", passages).build();
     }

@@ -6,6 +6,7 @@ import io.github.rmrbnlp.index.WordTotals;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.Dispersion;
 import io.github.rmrbnlp.statistic.Rate;
+import io.github.rmrbnlp.text.Spelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,7 +131,7 @@ public record WordList(WordListRequest request, long articles, long sequences, l
             table.count("range", "分布期数").number("juillandD", "D").number("dp", "DP").number("dpNorm", "DPnorm");
         }
         for (Word word : words) {
-            List<Object> row = new ArrayList<>(List.of(word.word(), word.frequency(),
+            List<Object> row = new ArrayList<>(List.of(Spelling.of(word.word()), word.frequency(),
                     new Rate(word.frequency(), sequences).per(1e6), word.articles()));
             if (request.parts() != null) {
                 row.addAll(List.of(word.dispersion().range(), word.dispersion().juillandD(), word.dispersion().dp(),
@@ -141,7 +142,7 @@ public record WordList(WordListRequest request, long articles, long sequences, l
         table.window(request.offset(), found).fact(request.n() == 1 ? "words" : "sequences", sequences)
                 .fact("inArticles", articles);
         if (request.parts() != null && !words.isEmpty()) {
-            table.fact("parts", words.getFirst().dispersion().parts());
+            table.fact("dispersionParts", words.getFirst().dispersion().parts());
         }
         return table.build();
     }

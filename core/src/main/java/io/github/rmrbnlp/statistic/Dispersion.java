@@ -43,6 +43,9 @@ public record Dispersion(int range, int parts, double juillandD, double dp, doub
     }
 
     private static double juilland(int[] occurrences, long[] sizes, Sums sums) {
+        if (sums.range == 1) {
+            return 0; // what rounding makes of it would be shown as 1.1e-16, or less than 0
+        }
         double mean = sums.rates / sums.parts;
         double squares = 0;
         for (int i = 0; i < sizes.length; i++) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,23 @@ class TableTest {
         Table table = Table.of("t").count("n", "数").row(3L).window(2, 9).build();
         assertTrue(table.isCut());
         assertEquals(9, table.total());
+    }
+
+    @Test
+    void rows_are_sorted_by_a_column_and_then_paged() {
+        Table table = Table.of("t").text("day", "日").count("n", "数").row("1994", 2L).row(null, 9L).row("1993", null)
+                .row("1993", 5).fact("all", 16L).build();
+        Table byDay = table.sortedBy(table.columns().getFirst());
+        assertEquals(List.of("1993", "1993", "1994"), byDay.page(0, 3).rows().stream().map(List::getFirst).toList());
+        assertNull(byDay.cell(0, "n"), "rows of the same day stay as they were");
+        Table byNumber = table.sortedBy(table.columns().getLast());
+        assertEquals(Arrays.asList(9L, 5, 2L, null), byNumber.rows().stream().map(List::getLast).toList());
+        Table page = byNumber.page(1, 2);
+        assertEquals(List.of(5, 2L), page.rows().stream().map(List::getLast).toList());
+        assertEquals(List.of(1L, 4L, 16L), List.of(page.offset(), page.total(), page.facts().get("all")));
+        assertEquals(List.of(), byNumber.page(7, Integer.MAX_VALUE).rows());
+        assertThrows(IllegalArgumentException.class, () -> page.sortedBy(table.columns().getFirst()),
+                "a row that was left out may belong first");
     }
 
     @Test

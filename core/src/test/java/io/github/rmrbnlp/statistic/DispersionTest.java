@@ -39,6 +39,19 @@ class DispersionTest {
     }
 
     @Test
+    void a_word_of_one_part_has_no_trace_of_rounding_in_its_d() {
+        for (int parts = 2; parts < 60; parts++) {
+            int[] found = new int[parts];
+            long[] sizes = new long[parts];
+            for (int i = 0; i < parts; i++) {
+                sizes[i] = 1000 + 37L * i;
+            }
+            found[parts / 2] = 7;
+            assertEquals(0.0, Dispersion.of(found, sizes).juillandD());
+        }
+    }
+
+    @Test
     void parts_without_words_count_for_nothing() {
         assertEquals(Dispersion.of(new int[]{1, 2}, new long[]{10, 10}),
                 Dispersion.of(new int[]{1, 0, 2, 0}, new long[]{10, 0, 10, 0}));

@@ -25,7 +25,7 @@ final class ParquetColumn {
     private int flagBits;
 
     ParquetColumn(Column column) {
-        name = TableCsv.underscored(column.name());
+        name = TableCsv.columnName(column);
         type = switch (column.kind()) {
             case TEXT, TEXT_BEFORE -> BYTE_ARRAY;
             case COUNT -> INT64;

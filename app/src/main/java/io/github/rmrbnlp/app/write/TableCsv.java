@@ -28,7 +28,7 @@ public final class TableCsv {
     }
 
     static void writeNames(List<Column> columns, CsvWriter csv) throws IOException {
-        csv.record(columns.stream().map(column -> underscored(column.name())).toArray());
+        csv.record(columns.stream().map(TableCsv::columnName).toArray());
     }
 
     static void writeRow(List<Object> row, CsvWriter csv) throws IOException {
@@ -43,7 +43,8 @@ public final class TableCsv {
         };
     }
 
-    static String underscored(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    /** What a column is called here: {@code logDice} is {@code log_dice}. */
+    public static String columnName(Column column) {
+        return column.name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package io.github.rmrbnlp.app.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.rmrbnlp.analysis.Column;
 import io.github.rmrbnlp.analysis.Provenance;
 import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.index.IndexManifest;
@@ -44,7 +45,8 @@ class TableWritersTest {
     void csv_names_part_words_and_keep_abbreviations_whole() {
         assertEquals("pmi,mi2,llr,log_dice,first_log_dice,dp_norm,per_million,term:三个代表",
                 Stream.of("PMI", "MI2", "LLR", "logDice", "firstLogDice", "dpNorm", "perMillion", "term:三个代表")
-                        .map(TableCsv::underscored).collect(Collectors.joining(",")));
+                        .map(name -> TableCsv.columnName(new Column(name, name, Column.Kind.NUMBER, false)))
+                        .collect(Collectors.joining(",")));
     }
 
     @Test
