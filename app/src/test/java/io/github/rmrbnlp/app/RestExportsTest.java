@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rmrbnlp.app.web.LiveIndex;
@@ -13,11 +15,17 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +119,73 @@ class RestExportsTest {
         List<String> expected = printed(arguments, "jsonl").lines().toList();
         int heading = 1; // it says when, and names the parameters of the URL
         assertEquals(expected.subList(heading, expected.size()), lines.subList(heading, lines.size()));
+    }
+
+    /** The lines of whole articles and the pages of a Parquet file are the same bytes; only the provenance differs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"export 送温暖 | conllu | export?q=送温暖",
+            "export page:1 --from 1990 | tei | export?q=page:1&from=1990", "export 送温暖 | jsonl | export?q=送温暖",
+            "export 送温暖 | parquet | export?q=送温暖",
+            "export 送温暖 --table lines | parquet | export?q=送温暖&table=lines",
+            "export quote:送温暖 --table statements | parquet | export?q=quote:送温暖&table=statements",
+            "export 慰问款 --table figures | parquet | export?q=慰问款&table=figures"})
+    void aWholeExportIsTheCommands(String command, String format, String path) throws Exception {
+        Path out = scratch.resolve("whole." + format);
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(List.of("--format", format, "--index", index.toString(), "--out", out.toString()));
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+        HttpResponse<byte[]> answer = get("export?" + encoded(path.substring(path.indexOf('?') + 1)) + "&format="
+                + format);
+        assertEquals(200, answer.statusCode());
+        byte[] expected = withoutProvenance(Files.readAllBytes(out), format);
+        assertTrue(expected.length > 100, "there is something to compare");
+        assertArrayEquals(expected, withoutProvenance(answer.body(), format));
+    }
+
+    private static byte[] withoutProvenance(byte[] file, String format) {
+        if (format.equals("parquet")) { // its last 8 bytes: how long the footer is, which holds schema and provenance; a mark
+            int footer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 8);
+            return Arrays.copyOf(file, file.length - 8 - footer);
+        }
+        String text = new String(file, StandardCharsets.UTF_8);
+        String rest = switch (format) {
+            case "conllu" -> text.replaceAll("(?m)^# provenance .*\n", "");
+            case "tei" -> text.substring(text.indexOf("<TEI"));
+            default -> text.substring(text.indexOf('\n'));
+        };
+        return rest.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a reader keeps from a page is what the command prints when it is asked the same. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "search?q=送温暖&sort=date&page=1 | search.csv | search 送温暖 --sort date --page 1 --limit 10000",
+            "search?q=送温暖&page=1 | all-texts.csv | export 送温暖 --page 1 --table texts",
+            "trend?q=送温暖&q=下岗&by=month&from=1994 | trend.csv | trend 送温暖 下岗 --by month --from 1994 --limit 10000",
+            "kwic?q=送温暖&order=right1&sample=7&seed=3 | kwic.csv | kwic 送温暖 --sort right1 --context 24 --sample 7 --seed 3 --limit 10000",
+            "kwic?q=送温暖 | all-lines.csv | export 送温暖 --table lines",
+            "statements?q=送温暖&direct=true | statements.csv | statements 送温暖 --direct --limit 10000",
+            "statements?q=送温暖&order=newest | statements.csv | statements 送温暖 --sort newest --limit 10000",
+            "statements?q=送温暖 | all-statements.csv | export 送温暖 --table statements",
+            "statements?q=送温暖 | speakers.csv | speakers 送温暖 --limit 10000",
+            "figures?q=慰问款&kind=money&unit=CNY | figures.csv | figures 慰问款 --kind money --unit CNY --limit 10000",
+            "figures?q=慰问款&kind=money&unit=CNY | sums.csv | figures 慰问款 --kind money --unit CNY --sum --by-year",
+            "formula?q=送温暖&from=1990 | formula-variants.csv | formula 送温暖 --part variants --from 1990 --limit 10000",
+            "formula?q=送温暖 | formula-years.csv | formula 送温暖 --part years --limit 10000",
+            "compare?q=送温暖&window=3 | collocates.csv | collocates 送温暖 --window 3 --limit 10000",
+            "compare?target=page:1&reference=page:2 | keyness.csv | keyness --target page:1 --reference page:2 --limit 10000",
+            "network?q=送温暖&unit=article&nodes=20 | network.csv | network 送温暖 --in article --max-nodes 20 --limit 10000"})
+    void whatAPageLetsOneKeepIsWhatTheCommandPrints(String path, String file, String command) throws Exception {
+        URI base = URI.create(server.url());
+        String page = text(client.send(HttpRequest.newBuilder(
+                base.resolve(path.substring(0, path.indexOf('?') + 1) + encoded(path.substring(path.indexOf('?') + 1))))
+                .build(), HttpResponse.BodyHandlers.ofByteArray()));
+        Element link = Jsoup.parse(page).selectFirst("a[download='" + file + "']");
+        assertNotNull(link, () -> Jsoup.parse(page).select("a[download]").eachAttr("download").toString());
+        String kept = text(client.send(HttpRequest.newBuilder(base.resolve(link.attr("href"))).build(),
+                HttpResponse.BodyHandlers.ofByteArray()));
+        assertEquals(printed(List.of(command.split(" ")), "csv"), kept);
     }
 
     private static String printed(List<String> question, String format) {

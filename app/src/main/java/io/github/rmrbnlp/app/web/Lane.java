@@ -150,6 +150,17 @@ final class Lane implements AutoCloseable {
             }
         }
 
+        /** Returns when nothing is computed any more; {@link #get} tells what came of it. */
+        void awaitEnd() {
+            try {
+                task.get();
+            } catch (ExecutionException e) {
+                return; // it has ended
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
         private static IOException interrupted() {
             Thread.currentThread().interrupt();
             return new InterruptedIOException("the server is closing");

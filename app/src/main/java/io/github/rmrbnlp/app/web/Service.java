@@ -67,10 +67,19 @@ final class Service implements AutoCloseable {
             if (visit.isPartOfPage() || turn.isDoneWithin(progress.toMillis())) {
                 visit.send(turn.get());
             } else {
-                new Waiting(visit, page).stream(turn);
+                stream(visit, page, turn);
             }
             return null;
         });
+    }
+
+    /** Whoever leaves ends the work; the commit it reads stays open until it has ended. */
+    private static void stream(Visit visit, Page page, Lane.Turn<Answer> turn) throws IOException {
+        try {
+            new Waiting(visit, page).stream(turn);
+        } finally {
+            turn.awaitEnd();
+        }
     }
 
     private boolean sendKept(Visit visit, IndexManifest manifest, String variant) {

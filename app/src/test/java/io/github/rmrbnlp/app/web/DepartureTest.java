@@ -3,11 +3,14 @@ package io.github.rmrbnlp.app.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanEndedException;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryNode;
+import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +32,11 @@ class DepartureTest {
             Duration.ofHours(1), 100, 400,
             1);
 
+    /** The same, with pages that are sent from their first moment on. */
+    private static final WebLimits STREAMING = new WebLimits(2_000, 1, 0, Duration.ZERO, Duration.ZERO,
+            Duration.ofHours(1), 100, 400,
+            1);
+
     @TempDir
     Path scratch;
 
@@ -41,13 +49,25 @@ class DepartureTest {
                 Cost.QUICK, work);
     }
 
-    /** Scans the index again and again until something stops it. */
     private void scanForever(Endpoint.Call call) throws IOException {
-        ScanLimits limits = call.visit().limits();
+        scanForever(call.index(), call.visit().limits());
+    }
+
+    /** A page that is never there, and says how far it is. */
+    private void streamForever(Endpoint.Call call) throws IOException {
+        try (LiveIndex live = LiveIndex.open(scratch.resolve("index"), Segmenter.standard());
+                Service service = new Service(live, STREAMING)) {
+            service.ask(call.visit(), call.visit().page("probe", Page.Place.TREND, ""),
+                    index -> scanForever(index, call.visit().limits()));
+        }
+    }
+
+    /** Scans the index again and again until something stops it. */
+    private Answer scanForever(CorpusIndex index, ScanLimits limits) throws IOException {
         ScanCollector probe = (article, places) -> begun.countDown();
         try {
             while (true) {
-                call.index().scan(new QueryNode.All(), () -> probe, limits);
+                index.scan(new QueryNode.All(), () -> probe, limits);
             }
         } catch (ScanEndedException e) {
             ended.complete(e.getMessage());
@@ -84,6 +104,24 @@ class DepartureTest {
         WebOptions options = new WebOptions("127.0.0.1", 0, null, PATIENT);
         try (SampleServer server = SampleServer.in(scratch, options, List.of(endpoint(this::scanForever)))) {
             Socket client = ask(server);
+            assertTrue(begun.await(60, TimeUnit.SECONDS));
+            client.close();
+            assertEquals("the query was cancelled", ended.get(60, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void thePageOfAReaderWhoLeavesWhileItSaysHowFarItIsIsGivenUp() throws Exception {
+        WebOptions options = new WebOptions("127.0.0.1", 0, null, PATIENT);
+        try (SampleServer server = SampleServer.in(scratch, options, List.of(endpoint(this::streamForever)))) {
+            Socket client = ask(server);
+            InputStream in = client.getInputStream();
+            StringBuilder seen = new StringBuilder();
+            while (seen.indexOf("<p class=\"step\">") < 0) {
+                int read = in.read();
+                assertTrue(read >= 0, () -> "the head, then how far it is: " + seen);
+                seen.append((char) read);
+            }
             assertTrue(begun.await(60, TimeUnit.SECONDS));
             client.close();
             assertEquals("the query was cancelled", ended.get(60, TimeUnit.SECONDS));
