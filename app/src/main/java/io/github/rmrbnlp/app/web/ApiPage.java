@@ -1,5 +1,7 @@
 package io.github.rmrbnlp.app.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -11,6 +13,16 @@ import java.util.List;
 record ApiPage(Page page, List<Endpoint> endpoints) {
     String formats(Endpoint endpoint) {
         return String.join(", ", endpoint.formats().stream().map(AnswerFormat::mediaType).toList());
+    }
+
+    /** What the description says, in the page's language. */
+    String said(String description) {
+        return page.t().language() == Language.ZH ? Translations.ofApi().of(description) : description;
+    }
+
+    /** The same URL as people read it. */
+    String readable(String url) {
+        return URLDecoder.decode(url, StandardCharsets.UTF_8);
     }
 
     /** A URL that can be tried, or null where a part of the path varies. */

@@ -27,7 +27,11 @@ record ArticlePage(Page page, Article article, Annotations annotations, List<Spa
     private static final int LONGEST = 90;
 
     /** A line of what is known about the article. */
-    record Fact(String name, String value) {
+    record Fact(String name, List<Value> values) {
+    }
+
+    /** What stands in it, and the URL of the articles that have it too; null where none is asked for so. */
+    record Value(String text, String url) {
     }
 
     String citation() {
@@ -70,29 +74,56 @@ record ArticlePage(Page page, Article article, Annotations annotations, List<Spa
     /** Date, page, authors and all other fields that the source gives. */
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        fact(facts, "paper", article.paper());
-        fact(facts, "date", article.date());
-        fact(facts, "page", article.page());
-        fact(facts, "pagename", article.pageName());
-        fact(facts, "item", article.item());
-        fact(facts, "issue", article.issue());
-        fact(facts, "author", String.join("、", article.authors()));
-        fact(facts, "column", article.column());
-        fact(facts, "genre", String.join("、", article.genre()));
-        fact(facts, "keyword", String.join("、", article.keywords()));
-        fact(facts, "people", String.join("、", article.people()));
-        fact(facts, "unit", String.join("、", article.units()));
-        fact(facts, "class", article.classification());
-        fact(facts, "docno", article.documentNumber());
-        fact(facts, "issuer", article.issuer());
-        article.otherFields().forEach((tag, value) -> facts.add(new Fact(tag, value)));
+        fact(facts, "paper", List.of(article.paper() == null ? "" : article.paper()));
+        fact(facts, "date", List.of(article.date() == null ? "" : article.date().toString()));
+        samePage(facts);
+        plain(facts, "pagename", article.pageName());
+        plain(facts, "item", article.item());
+        plain(facts, "issue", article.issue());
+        fact(facts, "author", article.authors());
+        fact(facts, "column", List.of(article.column() == null ? "" : article.column()));
+        fact(facts, "genre", article.genre());
+        fact(facts, "keyword", article.keywords());
+        fact(facts, "people", article.people());
+        fact(facts, "unit", article.units());
+        plain(facts, "class", article.classification());
+        plain(facts, "docno", article.documentNumber());
+        plain(facts, "issuer", article.issuer());
+        article.otherFields().forEach((tag, value) -> facts.add(new Fact(tag, List.of(new Value(value, null)))));
         return facts;
     }
 
-    private void fact(List<Fact> facts, String field, Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            facts.add(new Fact(page.t().of("field." + field), value.toString()));
+    /** What else was printed on the page. */
+    private void samePage(List<Fact> facts) {
+        if (article.page() != null) {
+            String page = article.page().toString();
+            String query = (article.date() == null ? "" : "date:" + article.date() + " AND ") + "page:" + page;
+            facts.add(new Fact(page().t().of("field.page"), List.of(new Value(page, found(query)))));
         }
+    }
+
+    private void plain(List<Fact> facts, String field, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            facts.add(new Fact(page.t().of("field." + field), List.of(new Value(value.toString(), null))));
+        }
+    }
+
+    private void fact(List<Fact> facts, String field, List<String> values) {
+        List<Value> linked = values.stream().filter(value -> !value.isEmpty())
+                .map(value -> new Value(value, found(field + ":\"" + value.replaceAll("[\"\\\\]", "\\\\$0") + "\"")))
+                .toList();
+        if (!linked.isEmpty()) {
+            facts.add(new Fact(page.t().of("field." + field), linked));
+        }
+    }
+
+    private String found(String query) {
+        return page.link("/search", Urls.EMPTY.with("q", query));
+    }
+
+    /** The search this article was found by, or null. */
+    String backUrl() {
+        return page.query().isEmpty() ? null : found(page.query());
     }
 
     /** Source file and the entry inside it. */

@@ -21,6 +21,14 @@ record CorpusPage(Page page, IndexManifest manifest, CorpusMap map) {
     record Square(long articles, int shade, String url) {
     }
 
+    /** The years before that one of which nothing is indexed, or null. */
+    String gapBefore(int year) {
+        Integer before = new java.util.TreeMap<>(map.years()).lowerKey(year);
+        return before == null || before == year - 1
+                ? null
+                : before == year - 2 ? Integer.toString(year - 1) : (before + 1) + "–" + (year - 1);
+    }
+
     List<Integer> columns() {
         return IntStream.rangeClosed(1, Math.min(COLUMNS, map.lastPage())).boxed().toList();
     }

@@ -10,11 +10,15 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of the page in one language. Immutable and thread-safe. */
 final class Messages {
     private static final Map<Language, Messages> ALL = new EnumMap<>(Map.of(//
             Language.ZH, new Messages(Language.ZH), Language.EN, new Messages(Language.EN)));
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     private final Language language;
     private final Properties words = new Properties();
@@ -36,22 +40,26 @@ final class Messages {
         return language;
     }
 
-    /** The words of that key, with <code>{0}</code>, <code>{1}</code> … replaced; whole numbers are grouped. */
+    /**
+     * The words of that key, with <code>{0}</code>, <code>{1}</code> … replaced; whole numbers are grouped. <code>{0|page|pages}</code>
+     * is the first word for one and the second for any other number.
+     */
     String of(String key, Object... values) {
         String text = words.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", shown(values[i]));
-        }
-        return text;
+        return PLACE.matcher(text).replaceAll(place -> {
+            Object value = values[Integer.parseInt(place.group(1))];
+            return Matcher.quoteReplacement(
+                    place.group(2) == null ? shown(value) : place.group(shown(value).equals("1") ? 2 : 3));
+        });
     }
 
     /** What is wrong with a query, and where. */
     String mistake(QuerySyntaxException e) {
         return language == Language.ZH
-                ? of("hint.column", e.column()) + Mistakes.ofQueries().of(e.reason())
+                ? of("hint.column", e.column()) + Translations.ofQueries().of(e.reason())
                 : e.getMessage();
     }
 
@@ -61,7 +69,7 @@ final class Messages {
             return problem.getMessage();
         }
         return problem.column() == 0
-                ? Mistakes.ofRequests().of(problem.getMessage())
+                ? Translations.ofRequests().of(problem.getMessage())
                 : QueryHelp.of(this, problem.query()).problem();
     }
 

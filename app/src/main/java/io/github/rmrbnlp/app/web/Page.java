@@ -20,6 +20,10 @@ record Page(Messages t, Assets assets, String title, Place place, String query, 
         boolean languageAsked) {
     private static final Set<String> WITH_CHARTS = Set.of("/trend", "/figures", "/formula", "/network");
 
+    private static final Set<String> ASKING = Set.of("/search", "/trend", "/kwic", "/statements", "/figures",
+            "/formula",
+            "/compare", "/network");
+
     /** The pages in the order of the menu. */
     enum Place {
         SEARCH("/"), TREND("/trend"), KWIC("/kwic"), STATEMENTS("/statements"), FIGURES("/figures"), FORMULA(
@@ -45,6 +49,11 @@ record Page(Messages t, Assets assets, String title, Place place, String query, 
     /** Whether it draws. */
     boolean hasCharts() {
         return WITH_CHARTS.contains(path);
+    }
+
+    /** Whether this path is one of those that answer a query. */
+    boolean asksQuery() {
+        return ASKING.contains(path);
     }
 
     /** This page in the other language. */

@@ -82,9 +82,7 @@ final class Pages {
         Page page = visit.page(title(visit, "page.trend", query), Page.Place.TREND, query);
         service.ask(visit, page, index -> {
             Trend trend = request == null ? null : Trend.of(index, request, visit.limits());
-            TrendPage shown = new TrendPage(page,
-                    state,
-                    trend);
+            TrendPage shown = TrendPage.of(page, state, trend);
             return visit.html(out -> JtetrendGenerated.render(out, null, shown));
         });
     }

@@ -56,7 +56,7 @@ final class Problems {
         String title = visit.messages().of("problem." + problem.kind().code());
         String query = Optional.ofNullable(visit.context().queryParam("q")).orElse("");
         QueryHelp hint = problem.column() == 0 ? null : QueryHelp.of(visit.messages(), problem.query());
-        ProblemPage page = new ProblemPage(visit.page(title, Page.Place.PROBLEM, query), problem.kind().status(),
+        ProblemPage page = new ProblemPage(visit.page(title, Page.Place.PROBLEM, query), problem,
                 visit.messages().of("advice." + problem.kind().code()),
                 visit.messages().problem(problem), hint);
         return visit.html(out -> JteproblemGenerated.render(out, null, page));

@@ -54,6 +54,9 @@ record SearchState(String query, String from, String to, Map<QueryField, List<St
             case PAGE -> "1";
             case SPEAKER -> "尉健行";
             case TERM -> "送温暖工程";
+            case AUTHOR -> "新华社";
+            case COLUMN -> "今日谈";
+            case KEYWORD -> "再就业";
             default -> "消息";
         };
     }

@@ -13,17 +13,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with a query or a request, in Chinese: the library and the server say it in English, and a table beside the page's
- * words holds each of their sentences with places for what varies. Tests hold the two together. Immutable and thread-safe.
+ * What is wrong with a query or a request, and what the REST API answers, in Chinese: the library and the server say it in English,
+ * and a table beside the page's words holds each of their sentences with places for what varies. Tests hold the two together.
+ * Immutable and thread-safe.
  */
-final class Mistakes {
+final class Translations {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     /** Words that stand at a place and are not the reader's own. */
     private static final Map<String, String> NAMED = Map.of("the end", "末尾", "statement", "言论", "figure", "数字",
             "sentence",
             "句", "paragraph", "段", "target", "目标", "reference", "参照");
-    private static final Mistakes OF_QUERIES = new Mistakes("mistakes_zh.tsv");
-    private static final Mistakes OF_REQUESTS = new Mistakes("problems_zh.tsv");
+    private static final Translations OF_QUERIES = new Translations("mistakes_zh.tsv");
+    private static final Translations OF_REQUESTS = new Translations("problems_zh.tsv");
+    private static final Translations OF_API = new Translations("api_zh.tsv");
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -40,8 +42,8 @@ final class Mistakes {
         }
     }
 
-    private Mistakes(String resource) {
-        try (InputStream in = Mistakes.class.getResourceAsStream(resource)) {
+    private Translations(String resource) {
+        try (InputStream in = Translations.class.getResourceAsStream(resource)) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split("\t"))
                     .forEach(cells -> rules.add(Rule.of(cells[0], cells[1])));
             // of two sentences that fit, the one that says more is meant
@@ -52,13 +54,18 @@ final class Mistakes {
     }
 
     /** What is wrong with a query. */
-    static Mistakes ofQueries() {
+    static Translations ofQueries() {
         return OF_QUERIES;
     }
 
     /** Why a request is not answered. */
-    static Mistakes ofRequests() {
+    static Translations ofRequests() {
         return OF_REQUESTS;
+    }
+
+    /** What the API's questions and parameters are. */
+    static Translations ofApi() {
+        return OF_API;
     }
 
     /** The rule that speaks of a reason; empty if there is none. */

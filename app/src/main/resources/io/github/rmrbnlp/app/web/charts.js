@@ -51,41 +51,64 @@ const charts = (() => {
   return { color, exact, magnitude, number, rows, link, open, axis, tooltip, grid, follow };
 })();
 
-// Trend: a curve a query, with bands and gaps.
+// Trend: a curve a query, with bands, and grounds where nothing is indexed.
 (() => {
   const rows = charts.rows("trend-table").map((row) => ({
     query: row.dataset.query, period: row.dataset.period, value: charts.number(row.dataset.value),
-    low: charts.number(row.dataset.low), high: charts.number(row.dataset.high), url: charts.link(row),
+    low: charts.number(row.dataset.low), high: charts.number(row.dataset.high), wide: row.dataset.wide === "true", url: charts.link(row),
   }));
   const queries = [...new Set(rows.map((row) => row.query))];
   const periods = [...new Set(rows.map((row) => row.period))];
   const symbols = ["circle", "rect", "triangle", "diamond", "pin", "arrow"];
   const lines = ["solid", "dashed", "dotted", "solid", "dashed", "dotted"];
+  const banded = (point) => point && point.low !== null && !point.wide;
 
-  // The interval of a period with few words can be so wide that it would flatten the curve: it is cut at the chart's edge.
-  const most = (values) => Math.max(0, ...values.filter((value) => value !== null));
-  const wanted = Math.min(Math.max(most(rows.map((row) => row.high)), most(rows.map((row) => row.value))), 2 * most(rows.map((row) => row.value)));
-  const step = wanted > 0 ? 10 ** (Math.floor(Math.log10(wanted)) - 1) : 1;
-  const top = Math.ceil(wanted / step) * step; // a round number has a short label
+  /** From the period before a gap to the one behind it. */
+  const gaps = () => {
+    const indexed = new Set(rows.filter((row) => row.url !== null).map((row) => row.period));
+    const found = [];
+    periods.forEach((period, i) => {
+      if (indexed.has(period)) return;
+      const from = periods[Math.max(0, i - 1)], to = periods[Math.min(periods.length - 1, i + 1)];
+      const last = found[found.length - 1];
+      if (last && i > 0 && !indexed.has(from)) last[1].xAxis = to;
+      else found.push([{ xAxis: from }, { xAxis: to }]);
+    });
+    return found;
+  };
 
   const chart = charts.open("chart", (place) => {
     const series = [];
     queries.forEach((query, i) => {
       const points = rows.filter((row) => row.query === query);
       const hue = charts.color("--series-" + (i + 1));
-      if (points.some((point) => point.low !== null)) {
+      if (points.some(banded)) {
         // a band is an invisible line at the lower bound and, stacked on it, the width of the interval
         const bound = (data, fill) => ({
           type: "line", data, stack: "band" + i, symbol: "none", silent: true, tooltip: { show: false },
-          lineStyle: { opacity: 0 }, areaStyle: fill ? { color: hue, opacity: 0.16 } : undefined, z: 1,
+          lineStyle: { opacity: 0 }, areaStyle: fill ? { color: hue, opacity: 0.15 } : undefined, z: 1,
         });
-        series.push(bound(points.map((point) => point.low), false));
-        series.push(bound(points.map((point) => (point.low === null ? null : point.high - point.low)), true));
+        series.push(bound(points.map((point) => (banded(point) ? point.low : null)), false));
+        series.push(bound(points.map((point) => (banded(point) ? point.high - point.low : null)), true));
+        // no area lies between a point and nothing
+        series.push({
+          type: "custom", silent: true, tooltip: { show: false }, z: 1, encode: { x: 0, y: [1, 2] },
+          data: points.map((point, at) => [at, point.low, point.high])
+            .filter(([at]) => banded(points[at]) && !banded(points[at - 1]) && !banded(points[at + 1])),
+          renderItem: (params, api) => {
+            const [x, low] = api.coord([api.value(0), api.value(1)]);
+            const high = api.coord([api.value(0), api.value(2)])[1];
+            return { type: "line", shape: { x1: x, y1: low, x2: x, y2: high }, style: { stroke: hue, lineWidth: 4, opacity: 0.22 } };
+          },
+        });
       }
       series.push({
-        type: "line", name: query, connectNulls: false, z: 2, symbol: symbols[i], symbolSize: 7, showAllSymbol: true,
+        type: "line", name: query, connectNulls: false, z: 2, symbol: symbols[i], symbolSize: 8, showAllSymbol: true,
         lineStyle: { width: 2, type: lines[i], color: hue }, itemStyle: { color: hue },
-        data: points.map((point) => point.value), cursor: "pointer",
+        data: points.map((point) => (point.wide
+          ? { value: point.value, itemStyle: { color: charts.color("--paper"), borderColor: hue, borderWidth: 1.5 } } : point.value)),
+        cursor: "pointer",
+        markArea: i > 0 ? undefined : { silent: true, itemStyle: { color: charts.color("--ground") }, data: gaps() },
       });
     });
     return {
@@ -96,10 +119,10 @@ const charts = (() => {
         formatter: (items) => items[0].axisValue + "\n" + items.filter((item) => item.seriesName && queries.includes(item.seriesName))
           .map((item) => item.seriesName + "  " + (item.value == null || item.value === "-" ? place.dataset.nodata : charts.exact(item.value))).join("\n"),
       }),
-      xAxis: charts.axis({ type: "category", data: periods, boundaryGap: false }),
+      xAxis: charts.axis({ type: "category", data: periods, boundaryGap: false, axisTick: { alignWithLabel: true } }),
       yAxis: charts.axis({
         type: "value", name: place.dataset.unit, nameLocation: "end", nameTextStyle: { color: charts.color("--soft"), align: "left" },
-        min: 0, max: top > 0 ? top : undefined, axisLabel: { showMaxLabel: false },
+        min: 0, max: Number(place.dataset.top), interval: Number(place.dataset.step), axisLabel: { formatter: charts.exact },
       }),
       series,
     };
@@ -134,7 +157,7 @@ const charts = (() => {
   const chart = charts.open("scatter", (place) => ({
     grid: charts.grid(),
     tooltip: charts.tooltip({ trigger: "item", formatter: (item) => item.data.value[0] + "  " + item.data.text + "\n" + item.data.title }),
-    xAxis: charts.axis({ type: "time", splitLine: { show: false } }),
+    xAxis: charts.axis({ type: "time", splitLine: { show: false }, boundaryGap: ["2%", "2%"] }),
     yAxis: charts.axis({
       type: logarithmic && place.dataset.kind !== "percent" ? "log" : "value", axisLabel: { formatter: charts.magnitude },
     }),
@@ -197,7 +220,7 @@ const charts = (() => {
     }),
     series: [{
       type: "graph", layout: "force", roam: true, draggable: true, top: 36, cursor: "pointer",
-      force: { repulsion: nodes.length <= 40 && place.clientWidth > 700 ? 480 : 150, edgeLength: [40, place.clientWidth / 6], gravity: 0.1, layoutAnimation: nodes.length <= 150 },
+      force: { repulsion: nodes.length <= 40 && place.clientWidth > 700 ? 600 : 150, edgeLength: [40, place.clientWidth / 6], gravity: nodes.length <= 40 ? 0.16 : 0.12, layoutAnimation: nodes.length <= 150 },
       categories: kinds.map((kind, i) => ({ name: kind, symbol: symbols[i], itemStyle: { color: charts.color("--series-" + (i + 1)) } })),
       data: nodes.map((node) => ({
         name: node.name, shown: node.label, count: node.units, category: kinds.indexOf(node.kind), url: node.url,

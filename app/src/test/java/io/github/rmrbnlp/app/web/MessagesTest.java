@@ -15,8 +15,21 @@ class MessagesTest {
         Messages en = Messages.in(Language.EN);
         assertEquals(new TreeSet<>(zh.keys()), new TreeSet<>(en.keys()));
         for (String key : zh.keys()) {
-            assertEquals(places(zh.of(key)), places(en.of(key)), key);
+            assertEquals(places(zh.orElse(key, "")), places(en.orElse(key, "")), key);
         }
+    }
+
+    @Test
+    void oneIsNotCalledMany() {
+        Messages t = Messages.in(Language.EN);
+        assertEquals("1 article", t.of("search.total", 1));
+        assertEquals("1,200 articles", t.of("search.total", 1_200));
+        assertEquals("0 names, 1 pair", t.of("network.total", 0, 1));
+    }
+
+    @Test
+    void whatIsPutInIsNotReadAgain() {
+        assertEquals("曲线 {1}{0}", Messages.in(Language.ZH).of("trend.curve", "{1}{0}"));
     }
 
     private static TreeSet<String> places(String text) {

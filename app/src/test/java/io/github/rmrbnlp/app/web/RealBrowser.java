@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Assumptions;
  * Chromium as the system has it; nothing is downloaded. What no page may ever do is noted: scripts that fail, breaches of the
  * content security policy, requests to another host, dialogs.
  */
-final class RealBrowser implements AutoCloseable {
+public final class RealBrowser implements AutoCloseable {
     /** Set where a missing browser is a failure. */
     private static final String REQUIRED = "RMRB_BROWSER_REQUIRED";
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -39,7 +39,7 @@ final class RealBrowser implements AutoCloseable {
     }
 
     /** Skips the test where there is no browser, unless one is required. */
-    static RealBrowser at(String origin) {
+    public static RealBrowser at(String origin) {
         Path executable = find();
         if (executable == null) {
             String reason = "no Chromium on the path (Debian: apt-get install chromium fonts-noto-cjk)";
@@ -64,14 +64,14 @@ final class RealBrowser implements AutoCloseable {
     }
 
     /** A page in a session of its own. */
-    Page open(String path, int width, int height, ColorScheme scheme, String language) {
+    public Page open(String path, int width, int height, ColorScheme scheme, String language) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height)
                 .setColorScheme(scheme).setLocale(language).setAcceptDownloads(true).setBypassCSP(false));
         Page page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            // that a page says what is wrong with a query is no fault of the page
-            if (message.type().equals("error") && !message.text().contains("status of 400")) {
+            // that a page says what is wrong with what was asked is no fault of the page
+            if (message.type().equals("error") && !message.text().matches(".*status of 40[04].*")) {
                 faults.add(page.url() + ": " + message.text());
             }
         });
@@ -89,7 +89,7 @@ final class RealBrowser implements AutoCloseable {
         return page;
     }
 
-    Page open(String path) {
+    public Page open(String path) {
         return open(path, 1280, 900, ColorScheme.LIGHT, "zh-CN");
     }
 
@@ -101,8 +101,9 @@ final class RealBrowser implements AutoCloseable {
                 .toList();
     }
 
-    /** Fails if a page did what none may do. */
-    void requireNoFaults() {
+    /** Closes all pages, and fails if one did what none may do. */
+    public void requireNoFaults() {
+        browser.contexts().forEach(BrowserContext::close);
         List<String> found = List.copyOf(faults);
         faults.clear();
         assertEquals(List.of(), found);

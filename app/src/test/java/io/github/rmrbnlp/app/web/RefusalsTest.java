@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +39,9 @@ class RefusalsTest {
         JsonNode said = JSON.readTree(english.body());
         assertTrue(english.statusCode() >= 400 && english.statusCode() < 500, path + " " + english.statusCode());
         String reason = said.get("detail").asString();
-        assertTrue(Mistakes.ofRequests().rule(reason).isPresent(), path + ": not in the table: " + reason);
+        assertTrue(Translations.ofRequests().rule(reason).isPresent(), path + ": not in the table: " + reason);
         JsonNode chinese = JSON.readTree(get("/api/v1/" + path, "zh-CN").body());
-        assertEquals(Mistakes.ofRequests().of(reason), chinese.get("detail").asString());
+        assertEquals(Translations.ofRequests().of(reason), chinese.get("detail").asString());
         assertTrue(chinese.get("title").asString().codePoints().anyMatch(Character::isIdeographic));
         assertEquals(said.get("status"), chinese.get("status"));
         assertEquals(said.get("type"), chinese.get("type"));
@@ -50,6 +52,34 @@ class RefusalsTest {
             "/article/none|没有此编号的文章", "/nowhere|没有这一页"})
     void aPageSaysItInChinese(String path, String said) throws Exception {
         assertTrue(Jsoup.parse(get(path, "zh-CN").body()).select("main .problem").text().contains(said), path);
+    }
+
+    @Test
+    void aWrongQueryIsMendedWhereItWasAsked() throws Exception {
+        Document page = Jsoup.parse(get("/kwic?q=page:&context=12&p=3", "zh").body());
+        assertEquals("/kwic", page.selectFirst("main form").attr("action"));
+        assertEquals("page:", page.selectFirst("main form [name=q]").val());
+        assertEquals("12", page.selectFirst("main form [name=context]").val());
+        assertTrue(page.select("main form [name=p]").isEmpty(), "mended, it begins at its first page");
+        assertEquals("/kwic?q=" + Urls.encoded("送温暖 AND page:1"),
+                page.selectFirst(".hint-examples a").attr("href"), "an example of what was meant");
+    }
+
+    @Test
+    void ofSeveralQueriesEachCanBeMended() throws Exception {
+        Document page = Jsoup.parse(get("/trend?q=a&q=page:&by=month", "zh").body());
+        assertEquals(List.of("a", "page:"), page.select("main form [name=q]").eachAttr("value"));
+        assertEquals("month", page.selectFirst("main form [name=by]").val());
+        Document parts = Jsoup.parse(get("/compare?target=page:&reference=page:2", "zh").body());
+        assertEquals(List.of("page:", "page:2"),
+                parts.select("main form input[type=search]").eachAttr("value"));
+    }
+
+    @Test
+    void aWrongParameterIsNotAskedAgain() throws Exception {
+        Document page = Jsoup.parse(get("/kwic?q=a&order=up", "zh").body());
+        assertEquals("a", page.selectFirst("main form [name=q]").val());
+        assertTrue(page.select("main form [name=order]").isEmpty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rmrbnlp.query.QueryParser;
 import io.github.rmrbnlp.query.syntax.QuerySyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MistakesTest {
+class TranslationsTest {
     private static final List<String> PIECES = List.of("送温暖", " ", " ", "(", ")", "\"", "'", "\\", "speaker:", "quote:",
             "direct:", "statement:(", "figure:(", "money:", "percent:", "count:", "date:", "year:", "page:", "title:",
             "word:",
@@ -45,11 +46,28 @@ class MistakesTest {
     @Test
     void everyMistakeIsSaidInChineseAndEverySentenceOfTheTableIsSaid() {
         TreeSet<String> unsaid = new TreeSet<>();
-        Mistakes.ofQueries().rules().forEach(rule -> unsaid.add(rule.reason()));
+        Translations.ofQueries().rules().forEach(rule -> unsaid.add(rule.reason()));
         Random random = new Random(7);
         for (int i = 0; i < 100_000; i++) {
             said(i < QUERIES.size() ? QUERIES.get(i) : soup(random), unsaid);
         }
+        assertEquals(new TreeSet<>(), unsaid, "sentences nobody hears");
+    }
+
+    @Test
+    void everyQuestionOfTheApiIsSaidInChineseAndEverySentenceOfTheTableIsSaid() {
+        TreeSet<String> unsaid = new TreeSet<>();
+        Translations.ofApi().rules().forEach(rule -> unsaid.add(rule.reason()));
+        TreeSet<String> missing = new TreeSet<>();
+        for (Endpoint endpoint : new Endpoints(null, List.of()).all()) {
+            List<String> texts = new ArrayList<>(List.of(endpoint.summary(), endpoint.answer()));
+            endpoint.parameters().forEach(parameter -> texts.add(parameter.description()));
+            for (String text : texts) {
+                Translations.ofApi().rule(text).ifPresentOrElse(rule -> unsaid.remove(rule.reason()),
+                        () -> missing.add(text));
+            }
+        }
+        assertEquals(new TreeSet<>(), missing);
         assertEquals(new TreeSet<>(), unsaid, "sentences nobody hears");
     }
 
@@ -65,10 +83,10 @@ class MistakesTest {
         try {
             QueryParser.parse(query);
         } catch (QuerySyntaxException e) {
-            Mistakes.Rule rule = Mistakes.ofQueries().rule(e.reason())
+            Translations.Rule rule = Translations.ofQueries().rule(e.reason())
                     .orElseThrow(() -> new AssertionError(query + ": not in the table: " + e.reason()));
             unsaid.remove(rule.reason());
-            assertTrue(!Mistakes.ofQueries().of(e.reason()).contains("{0}") || query.contains("{0}"), query);
+            assertTrue(!Translations.ofQueries().of(e.reason()).contains("{0}") || query.contains("{0}"), query);
         }
     }
 

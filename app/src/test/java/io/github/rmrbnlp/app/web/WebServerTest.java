@@ -155,6 +155,63 @@ class WebServerTest {
     }
 
     @Test
+    void whatIsKnownOfAnArticleLeadsToTheOthersThatHaveIt() throws Exception {
+        Document page = Jsoup.parse(get("/article/20020109-01-4?q=" + WARM).body());
+        List<String> links = page.select(".facts a").eachAttr("href");
+        assertTrue(links.size() >= 5, links.toString());
+        for (String link : links) {
+            JsonNode found = json("/api/v1" + link + "&limit=1000");
+            assertTrue(
+                    found.get("hits").valueStream().anyMatch(hit -> hit.get("id").asString().equals("20020109-01-4")),
+                    link);
+        }
+        assertEquals("/search?q=" + WARM, page.selectFirst(".back a").attr("href"));
+    }
+
+    @Test
+    void aHostileFieldLeadsToASearchForItself() throws Exception {
+        Document page = Jsoup.parse(get("/article/" + SampleServer.HOSTILE_ID).body());
+        for (String link : page.select(".facts a").eachAttr("href")) {
+            assertEquals(200, get(link).statusCode(), link);
+        }
+    }
+
+    @Test
+    void aSnippetBeginsNeitherInsideANumberNorWithAMarkThatClosesWhatIsLeftOut() throws Exception {
+        for (String query : List.of("送温暖", "工会", "万元", "职工")) {
+            for (String snippet : Jsoup.parse(get("/search?q=" + Urls.encoded(query)).body()).select(".snippet")
+                    .eachText()) {
+                assertFalse(snippet.matches("…[、，。；：.．].*"), snippet);
+            }
+        }
+        Document page = Jsoup.parse(get("/search?q=" + WARM).body());
+        assertTrue(page.select(".snippet").eachText().stream().anyMatch(text -> text.matches("…\\d+\\.3万名餐饮.*")),
+                "a number is shown whole");
+    }
+
+    @Test
+    void yearsOfWhichNothingIsIndexedStandInTheMap() throws Exception {
+        Document page = Jsoup.parse(get("/corpus").body());
+        List<String> gaps = page.select(".map .gap th").eachText();
+        assertTrue(gaps.containsAll(List.of("1957–1962", "2007")), gaps.toString());
+        List<String> rows = page.select(".map tbody th").eachText();
+        assertEquals(rows.stream().sorted().toList(), rows, "in their place among the years");
+    }
+
+    @Test
+    void aTrendIsPutIntoASentence() throws Exception {
+        Document page = Jsoup.parse(get("/trend?unit=hits&q=" + Urls.encoded("送温暖工程") + "&q=" + Urls.encoded("没有这个词儿"))
+                .body());
+        List<String> readings = page.select(".reading").eachText();
+        assertEquals(2, readings.size());
+        long hits = page.select("tr[data-query=送温暖工程]").stream()
+                .mapToLong(row -> row.attr("data-value").isEmpty() ? 0 : Long.parseLong(row.attr("data-value"))).sum();
+        assertTrue(readings.getFirst().startsWith("送温暖工程：有日期的共 " + hits + " 处，最早见于 1994；次数最高的是 "),
+                readings.getFirst());
+        assertEquals("没有这个词儿：有日期的文章中没有。", readings.getLast());
+    }
+
+    @Test
     void citationsComeInThreeForms() throws Exception {
         String base = "/article/20020109-01-1/cite.";
         String id = json("/api/v1/search?limit=1&q=" + Urls.encoded("标题:送温暖工程十年")).get("hits").get(0).get("id")
