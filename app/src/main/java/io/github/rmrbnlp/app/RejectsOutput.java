@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Collects what could not be read: into a rejects file, and the first ones as warnings. Not thread-safe.
@@ -25,6 +27,7 @@ final class RejectsOutput implements Closeable {
     private final List<String> warnings = new ArrayList<>();
     private long rejects;
     private long notices;
+    private final SortedMap<String, Long> problems = new TreeMap<>();
 
     /** @param file the rejects file, or null for none */
     RejectsOutput(Path file) throws IOException {
@@ -34,6 +37,7 @@ final class RejectsOutput implements Closeable {
 
     void add(Reject reject) throws IOException {
         rejects++;
+        reject.problems().forEach(this::count);
         if (writer != null) {
             writer.write(reject);
         }
@@ -44,15 +48,21 @@ final class RejectsOutput implements Closeable {
 
     /** An article read with a charset that its bytes deny is one line, since all of its text is wrong then. */
     void add(Article article) {
+        article.problems().forEach(this::count);
         article.problems().stream().filter(p -> p.code().equals("charset-mismatch")).findFirst()
                 .ifPresent(p -> notice(article.source().file(), article.source().entry(), "", p));
     }
 
     /** Bytes without an article; an empty or hidden file is worth a word, blanks between articles are not. */
     void add(Skipped skipped) {
+        count(skipped.problem());
         if (skipped.problem().severity() != Severity.INFO) {
             notice(skipped.file(), skipped.entry(), "", skipped.problem());
         }
+    }
+
+    private void count(Problem problem) {
+        problems.merge(problem.code(), 1L, Long::sum);
     }
 
     private void notice(String source, String entry, String what, Problem problem) {
@@ -79,7 +89,7 @@ final class RejectsOutput implements Closeable {
 
     /** What to note of this reading. */
     LastReading reading() {
-        return new LastReading(rejects, notices);
+        return new LastReading(rejects, notices, problems);
     }
 
     @Override

@@ -62,8 +62,11 @@ class LastReadingTest {
             JsonNode corpus = JSON.readTree(get(server, "api/v1/corpus"));
             assertEquals(rejects, corpus.get("rejects").asLong());
             assertTrue(corpus.get("notices").asLong() >= rejects);
+            assertTrue(corpus.get("problems").get("unclosed-tag").asLong() > 0, "of an article that was read");
+            assertTrue(corpus.get("problems").get("truncated-archive").asLong() > 0, "of what was not");
             String reading = Jsoup.parse(get(server, "corpus")).selectFirst("#reading").text();
             assertTrue(reading.contains(rejects + " 篇未能读出"), reading);
+            assertTrue(reading.contains("标签未闭合 unclosed-tag " + corpus.get("problems").get("unclosed-tag")), reading);
             assertTrue(reading.contains("--rejects"), "it says how to see why: " + reading);
         }
         CommandRun second = index(ARCHIVE);

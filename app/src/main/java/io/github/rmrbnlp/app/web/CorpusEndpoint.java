@@ -18,7 +18,7 @@ final class CorpusEndpoint {
     static Endpoint endpoint() {
         return new Endpoint(Endpoint.ROOT + "/corpus", "corpus",
                 "What is indexed: articles by year and page, and what the index was built with.",
-                "articles, chars, schema, segmenter, digest, rejects and notices of the last reading, undated, formats, years (year, articles, pageless, pages). CSV has "
+                "articles, chars, schema, segmenter, digest, rejects, notices and problems (code, times) of the last reading, undated, formats, years (year, articles, pageless, pages). CSV has "
                         + "one record for each year and page.",
                 List.of(), List.of(AnswerFormat.JSON, AnswerFormat.CSV), CorpusEndpoint::answer);
     }
@@ -60,6 +60,9 @@ final class CorpusEndpoint {
         LastReading.of(manifest).ifPresent(reading -> {
             json.writeNumberProperty("rejects", reading.rejects());
             json.writeNumberProperty("notices", reading.notices());
+            json.writeObjectPropertyStart("problems");
+            reading.problems().forEach(json::writeNumberProperty);
+            json.writeEndObject();
         });
         json.writeNumberProperty("undated", map.undated());
         json.writeObjectPropertyStart("formats");

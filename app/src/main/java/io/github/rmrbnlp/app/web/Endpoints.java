@@ -43,7 +43,9 @@ final class Endpoints {
         if (endpoint.cost() == Cost.EXPORT) {
             service.stream(visit, format.shortName(), index -> {
                 visit.context().contentType(format.contentType());
-                answer(endpoint, new Call(visit, parameters, index, format, Reply.streamed(visit)));
+                Reply reply = Reply.streamed(visit);
+                answer(endpoint, new Call(visit, parameters, index, format, reply));
+                reply.finish();
             });
         } else {
             service.ask(visit, endpoint.cost(), format.shortName(), index -> {

@@ -12,6 +12,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +101,49 @@ class WebSafetyTest {
             assertTrue(answer.body().contains("too-slow"), answer.body());
             assertTrue(answer.headers().firstValue("ETag").isEmpty(), "a refusal is no answer to keep");
         }
+    }
+
+    /** Neither the client nor the log learns of a fault what was asked or where the index lies. */
+    @Test
+    void aFaultTellsNobodyWhatWasAsked() throws Exception {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler log = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getMessage() + " " + entry.getThrown());
+            }
+
+            @Override
+            public void flush() {
+                // nothing is buffered
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        Endpoint broken = new Endpoint(Endpoint.ROOT + "/probe", "probe", "", "", List.of(Param.text("q", "", "")),
+                List.of(AnswerFormat.JSON), Cost.QUICK, call -> {
+                    throw new IllegalStateException("secret of " + call.parameters().text("q"));
+                });
+        Logger logger = Logger.getLogger(Problems.class.getName());
+        logger.addHandler(log);
+        logger.setUseParentHandlers(false);
+        try (SampleServer server = SampleServer.in(SITE.scratch().resolve("broken"), WebOptions.local(),
+                List.of(broken))) {
+            HttpResponse<String> answer = get(server, "/api/v1/probe?q=whatwasasked");
+            assertEquals(500, answer.statusCode());
+            assertFalse(answer.body().contains("secret") || answer.body().contains("whatwasasked"), answer.body());
+            assertTrue(answer.body().contains("internal"), answer.body());
+        } finally {
+            logger.removeHandler(log);
+            logger.setUseParentHandlers(true);
+        }
+        assertEquals(1, logged.size());
+        assertTrue(logged.getFirst().contains("IllegalStateException"), "whoever runs the server learns where to look");
+        assertFalse(logged.getFirst().contains("secret") || logged.getFirst().contains("whatwasasked"),
+                logged.getFirst());
     }
 
     @Test

@@ -289,6 +289,10 @@ class WebServerTest {
     void answersAreCompressed() throws Exception {
         assertEquals("gzip", get("/search?q=" + WARM, "Accept-Encoding", "gzip").headers()
                 .firstValue("Content-Encoding").orElse(""));
+        assertEquals("gzip", get("/api/v1/search?limit=100&q=" + WARM, "Accept-Encoding", "gzip").headers()
+                .firstValue("Content-Encoding").orElse(""));
+        assertEquals("gzip", get("/api/v1/export?q=" + WARM, "Accept-Encoding", "gzip").headers()
+                .firstValue("Content-Encoding").orElse(""), "what is sent while it is made too");
         String sheet = Jsoup.parse(get("/").body()).selectFirst("link[rel=stylesheet]").attr("href");
         HttpResponse<String> asset = get(sheet, "Accept-Encoding", "gzip");
         assertEquals("gzip", asset.headers().firstValue("Content-Encoding").orElse(""));
