@@ -2,6 +2,7 @@ package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.Mention.Gender;
 import io.github.rmrbnlp.annotate.statement.Mention.Kind;
+import io.github.rmrbnlp.annotate.statement.SpeakerCandidates.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Discourse {
     private static final int COUNTED = 100;
     /** More occurrences of a name than this tell no more. */
     private static final int OFTEN = 20;
+    private static final Origin[] TOPICS = {Origin.TOPIC, Origin.TOPIC_SECOND, Origin.TOPIC_THIRD};
     private static final List<String> PLURALS = List.of("两国", "各国", "三国", "双方", "两位", "和");
     private static final List<String> SHARED_TITLES = List.of("领导人", "代表", "委员", "专家", "学者", "同志", "负责人", "官员", "干部",
             "记者", "队员", "选手",
@@ -35,7 +37,6 @@ final class Discourse {
     private final SubjectParser subjects;
     private final PersonNames persons;
     private final TaggedNames names;
-    private final LeftContext before;
     private final List<Found> statements = new ArrayList<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Orator orator;
@@ -44,7 +45,6 @@ final class Discourse {
     Discourse(CompactText text, SubjectParser subjects, PersonNames persons, TaggedNames names) {
         this.names = names;
         this.text = text;
-        this.before = new LeftContext(text);
         this.subjects = subjects;
         this.persons = persons;
         this.orator = new Orator(text, persons);
@@ -107,18 +107,19 @@ final class Discourse {
         return orator.find();
     }
 
-    /** Adds the persons of the sentence that ends at {@code end}; gives its start. */
-    int persons(int end, SpeakerCandidates to) {
+    /** Adds the persons and the subject of the sentence that ends at {@code end}, {@code back} sentences back; gives its start. */
+    int persons(int end, int back, SpeakerCandidates to) {
         int start = sentenceStartBefore(end);
         for (int e = start + 1; e <= end; e++) {
             int person = text.isTokenStart(e) ? names.personBefore(e) : -1;
             if (person >= start) {
-                to.add(persons.personAtEnd(person, e), SpeakerCandidates.Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
+                to.add(persons.personAtEnd(person, e), Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
             }
         }
         Mention subject = topic(start, end);
         if (subject != null) {
-            to.add(asPerson(subject), SpeakerCandidates.Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
+            to.add(asPerson(subject), Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
+            to.add(asPerson(subject), TOPICS[back], SpeakerCandidates.ELSEWHERE);
         }
         return start;
     }
@@ -175,7 +176,7 @@ final class Discourse {
                 return speaker;
             }
         }
-        String bearer = name.startsWith("这位") ? persons.bearer(name.substring(head), mention.start()) : null;
+        String bearer = name.startsWith("这位") ? persons.full().bearer(name.substring(head), mention.start()) : null;
         return bearer == null ? null : mention.named(bearer).of(Kind.PERSON);
     }
 
@@ -255,7 +256,8 @@ final class Discourse {
         for (int back = 0; back < 2 && end > 0; back++) {
             int start = sentenceStartBefore(end);
             Mention subject = subjects.subject(start, clauseEnd(start, end));
-            if (subject != null && subject.is(Kind.OTHER) && persons.couldBeName(subject.start(), subject.end())) {
+            if (subject != null && subject.is(Kind.OTHER)
+                    && persons.shapes().couldBeName(subject.start(), subject.end())) {
                 return subject.of(Kind.PERSON);
             }
             end = start;
@@ -405,11 +407,7 @@ final class Discourse {
         while (last > 0 && "。！？；\n”’".indexOf(text.chars[last - 1]) >= 0) {
             last--;
         }
-        if (last == 0) {
-            return 0;
-        }
-        before.turnTo(last - 1);
-        return before.start();
+        return last == 0 ? 0 : LeftContext.of(text, last - 1).start();
     }
 
     private boolean sameParagraph(int from, int to) {
@@ -432,7 +430,7 @@ final class Discourse {
             }
         }
         if (title.name().equals("总书记")) {
-            String secretary = persons.generalSecretary();
+            String secretary = persons.full().generalSecretary();
             return secretary == null ? null : title.named(secretary).of(Kind.PERSON);
         }
         return null;
@@ -441,19 +439,19 @@ final class Discourse {
     /** An unknown short phrase the segmenter knows no word of is taken for a person's name once it speaks or is referred to. */
     Mention asPerson(Mention mention) {
         boolean name = mention.is(Kind.OTHER) && "口里上下中前后边处旁间内外头地".indexOf(text.chars[mention.end() - 1]) < 0
-                && persons.looksUnknown(mention.start(), mention.end());
+                && persons.shapes().looksUnknown(mention.start(), mention.end());
         return name ? mention.of(Kind.PERSON) : mention;
     }
 
     /** A person by the fullest name the text gives. */
     Mention inFull(Mention mention) {
         return mention.is(Kind.PERSON) && mention.name().length() > 1
-                ? mention.named(persons.whole(mention.name()))
+                ? mention.named(persons.full().whole(mention.name()))
                 : mention;
     }
 
     /** Whether a name was met as a person's. */
     boolean knows(String name) {
-        return persons.isKnown(name);
+        return persons.shapes().isKnown(name);
     }
 }

@@ -65,7 +65,7 @@ final class NounPhrases {
     /** The person of {@code names} already known that the phrase starts with, if no title follows, or null. */
     Mention knownPrefix(int start, int end) {
         for (int k = Math.min(end - 2, start + 4); k >= start + 2; k--) {
-            if (text.isTokenStart(k) && persons.isKnown(text.string(start, k))
+            if (text.isTokenStart(k) && persons.shapes().isKnown(text.string(start, k))
                     && lexicon.titles().longest(text.chars, k, end) == WordTrie.NONE && text.chars[k] != '的'
                     && lexicon.headBefore(text.chars, k, end) != Kind.HUMAN) {
                 return persons.personAtEnd(start, k);
@@ -261,9 +261,7 @@ final class NounPhrases {
     }
 
     private Mention other(int start, int end) {
-        Mention foreign = persons.transliterated(start, end);
-        return foreign != null
-                ? foreign
-                : new Mention(Kind.OTHER, text.string(start, end), start, end, null, Gender.UNKNOWN);
+        Kind kind = persons.shapes().isForeign(start, end) ? Kind.PERSON : Kind.OTHER;
+        return new Mention(kind, text.string(start, end), start, end, null, Gender.UNKNOWN);
     }
 }

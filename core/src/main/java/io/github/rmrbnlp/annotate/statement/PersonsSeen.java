@@ -56,7 +56,7 @@ final class PersonsSeen {
     }
 
     private void note(int start, int end) {
-        String name = persons.whole(text.string(start, end));
+        String name = persons.full().whole(text.string(start, end));
         Person person = byName.get(name);
         if (person == null) {
             Mention mention = persons.personAtEnd(start, end);

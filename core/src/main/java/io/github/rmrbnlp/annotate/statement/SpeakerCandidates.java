@@ -6,7 +6,7 @@ import io.github.rmrbnlp.lexicon.WordTrie;
 final class SpeakerCandidates {
     /** Where a candidate comes from. */
     enum Origin {
-        GUESS, SUBJECT, SUBJECT_RESOLVED, EARLIER, EARLIER_RESOLVED, TALKER, ELIDED, LAST, SECOND_LAST, THIRD_LAST, ENCLOSING, PERSON, PHRASE, PART, DOCUMENT, BEFORE, ORATOR, AUTHOR, SEEN, OBJECT, FOREMOST, NAME
+        GUESS, SUBJECT, SUBJECT_RESOLVED, EARLIER, EARLIER_RESOLVED, TALKER, ELIDED, LAST, SECOND_LAST, THIRD_LAST, ENCLOSING, PERSON, PHRASE, PART, DOCUMENT, BEFORE, ORATOR, AUTHOR, SEEN, OBJECT, FOREMOST, NAME, TOPIC, TOPIC_SECOND, TOPIC_THIRD
     }
     /** The clause of a candidate that is named in another sentence. */
     static final int ELSEWHERE = 99;
@@ -136,7 +136,7 @@ final class SpeakerCandidates {
     private void antecedents(CueSite site) {
         add(discourse.elided(site.left().start()), Origin.ELIDED, ELSEWHERE);
         for (int i = 0, at = site.left().start(); i < SENTENCES && at > 0; i++) {
-            at = discourse.persons(at, this);
+            at = discourse.persons(at, i, this);
         }
         seen.readTo(site.start());
     }

@@ -12,6 +12,9 @@ final class SpeakerFeatures {
     private static final int NOBODY = 20;
     private static final int FAR = 30;
     private static final int MOST_SENTENCES = 8;
+    /** Up to this length shorter and longer forms of a name are looked up in the text. */
+    private static final int LONGEST_NAME = 8;
+    private static final String FUNCTION_WORDS = "对向在同将把被给就让为和与及、的说了着过";
     /** Chars common in the given names of women. */
     private static final String FEMALE = "娟丽芳英玲敏红霞燕萍莉华秀兰梅琴娜静淑芬香珍婷雪琳颖洁倩慧莲菊蓉桂凤娥媛瑛琼月娇婉薇妮婧嫣姗珊瑶";
     private static final Origin[] ORIGINS = Origin.values();
@@ -81,6 +84,71 @@ final class SpeakerFeatures {
         }
         frequency(i, mention, local);
         history(mention.name(), where);
+        form(mention);
+        lead(i, mention, where);
+    }
+
+    /** Whether the name is a whole: what the segmenter makes of it, and whether it often stands shorter or longer in the text. */
+    private void form(Mention mention) {
+        int named = mention.kind().ordinal();
+        String name = mention.name();
+        int end = mention.end();
+        int start = end - name.length();
+        if (start >= 0 && text.startsWith(name, start)) {
+            int first = view.tokenAt(start);
+            int last = view.tokenAt(end - 1);
+            f.add(220, view.tag(first), view.tag(last), named);
+            f.add(221, Math.min(6, last - first), Math.min(7, name.length()), named);
+            f.add(222, view.tag(first), Math.min(6, last - first) * 8 + Math.min(7, name.length()), named);
+            f.add(223, functionWords(start, end), named);
+        }
+        if (name.length() >= 2 && name.length() <= LONGEST_NAME) {
+            variants(name, named);
+        }
+    }
+
+    /** Which function words stand inside, as bits: prepositions show a phrase of several parts. */
+    private int functionWords(int start, int end) {
+        int inside = 0;
+        for (int k = start + 1; k < end - 1; k++) {
+            int which = FUNCTION_WORDS.indexOf(text.chars[k]);
+            inside |= which >= 0 && text.isTokenised(k, k + 1) ? 1 << which : 0;
+        }
+        return inside;
+    }
+
+    private void variants(String name, int named) {
+        int times = discourse.occurrences(name);
+        int shorter = discourse.occurrences(name.substring(0, name.length() - 1));
+        int headless = discourse.occurrences(name.substring(1));
+        f.add(224, compare(times, shorter), named);
+        f.add(225, compare(times, headless), named);
+        int place = text.indexOf(name, 0, text.length);
+        boolean open = place >= 0 && place + name.length() < text.length && text.chars[place + name.length()] >= 0x4e00;
+        int longer = open ? discourse.occurrences(name + text.chars[place + name.length()]) : 0;
+        f.add(226, compare(longer, times), named);
+    }
+
+    /** How often a name is part of the shorter one: 0 never … 4 always, and always once alone. */
+    private static int compare(int longer, int shorter) {
+        if (shorter == 0 || longer == 0) {
+            return 0;
+        }
+        return longer == shorter ? shorter == 1 ? 5 : 4 : 2 * longer >= shorter ? 3 : 4 * longer >= shorter ? 2 : 1;
+    }
+
+    /** What the cue's clause starts with. */
+    private void lead(int i, Mention mention, int where) {
+        int word = view.word(view.tokenAt(site.left().clauseStart(0)));
+        int named = mention.kind().ordinal();
+        f.add(230, word, where, named);
+        f.add(231, word, candidates.isFrom(i, Origin.GUESS) ? 1 : 0);
+        f.add(232, word, candidates.isFrom(i, Origin.LAST) ? 1 : 0, named);
+        if (candidates.clause(i) < SpeakerCandidates.ELSEWHERE) {
+            int clauses = site.left().clauses();
+            f.add(233, candidates.clause(i) == clauses - 1 ? 1 : 0, subjectKind, named);
+            f.add(234, Math.min(4, candidates.clause(i)), Math.min(5, clauses), subjectKind);
+        }
     }
 
     private void origins(int i, Mention mention, int where) {
@@ -101,8 +169,9 @@ final class SpeakerFeatures {
                 }
             }
         }
-        f.add(109, candidates.origins(i));
-        f.add(110, candidates.origins(i), subjectKind);
+        int main = candidates.origins(i) & (1 << Origin.TOPIC.ordinal()) - 1;
+        f.add(109, main);
+        f.add(110, main, subjectKind);
     }
 
     /** How the candidate differs from the one syntax alone would choose. */
@@ -275,7 +344,7 @@ final class SpeakerFeatures {
         int named = mention.kind().ordinal();
         int times = WordView.step(discourse.occurrences(mention.name()));
         f.add(210, times, named);
-        f.add(211, times, candidates.origins(i));
+        f.add(211, times, candidates.origins(i) & (1 << Origin.TOPIC.ordinal()) - 1);
         f.add(212, times, WordView.step(mention.name().length()), named);
         if (local && !candidates.isFrom(i, Origin.GUESS)) {
             f.add(214, candidates.rivals(i), named, times);

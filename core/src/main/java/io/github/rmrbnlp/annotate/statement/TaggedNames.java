@@ -6,6 +6,8 @@ import io.github.rmrbnlp.tag.PartOfSpeech;
 import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The names the tagger finds in the clauses somebody asks about; the others, most of a text, are never tagged. Offsets are compact. Not
@@ -15,10 +17,21 @@ final class TaggedNames {
     /** Bounds the stretch tagged at once in text without full stops. */
     private static final int LONGEST_STRETCH = 300;
     /** Cues and adverbs the tagger takes for the last char of a name: 谢晶说, 陈智却. */
-    private static final String SWALLOWED = "说称问讲却也还又就便已曾对向";
+    private static final String SWALLOWED = "说称问讲却也还又就便已曾对向都";
+    /** Numerals of a day of the month. */
+    private static final String NUMERALS = "〇○一二三四五六七八九十廿";
     /** So many chars around a clause help to see its names. */
     private static final int CONTEXT = 3;
+    /** Words of these parts of speech are in nobody's name. */
+    private static final Set<PartOfSpeech> NOT_NOMINAL = EnumSet.of(PartOfSpeech.A, PartOfSpeech.AD, PartOfSpeech.B,
+            PartOfSpeech.C, PartOfSpeech.D, PartOfSpeech.F, PartOfSpeech.I, PartOfSpeech.L, PartOfSpeech.M,
+            PartOfSpeech.P,
+            PartOfSpeech.Q, PartOfSpeech.R, PartOfSpeech.S, PartOfSpeech.T, PartOfSpeech.V, PartOfSpeech.VD,
+            PartOfSpeech.VN,
+            PartOfSpeech.Z);
     private static final int LONGEST_NAME = Byte.MAX_VALUE;
+    /** So many chars of a title may stand before what the tagger takes for the name: 部|长瓦希杜扎曼. */
+    private static final int LONGEST_OVERLAP = 4;
 
     private final CompactText text;
     private final StatementLexicon lexicon;
@@ -106,16 +119,18 @@ final class TaggedNames {
         int end = to;
         if (kind == NameKind.PERSON) {
             for (int k = end - 1; k > from && start == from; k--) {
-                int title = lexicon.titlesBackwards().longestBefore(text.chars, from, k);
+                int title = lexicon.titlesBackwards().longestBefore(text.chars, Math.max(0, from - LONGEST_OVERLAP), k);
                 start = title != WordTrie.NONE && WordTrie.length(title) > 1
                         && StatementLexicon.standsBefore(WordTrie.value(title)) ? k : start;
             }
+            end = withoutDay(start, end);
             end -= end - start > 2 && SWALLOWED.indexOf(text.chars[end - 1]) >= 0 ? 1 : 0;
             int title = lexicon.titlesBackwards().longestBefore(text.chars, start, end);
             if (title != WordTrie.NONE && StatementLexicon.standsAfter(WordTrie.value(title))) {
                 end -= WordTrie.length(title);
             }
             if (end - start < 2 || lexicon.placeBefore(text.chars, start, end) == end - start
+                    || lexicon.notNameAt(text.chars, start, end) == end - start || namesBody(start, end)
                     || !couldBeName(start, end)) {
                 return;
             }
@@ -125,6 +140,39 @@ final class TaggedNames {
         for (int i = 0; i < length; i++) {
             places[start + i] = (byte) (i + 1);
         }
+    }
+
+    /** The end of the name without the day the tagger takes into it: 腊斯克|七日. */
+    private int withoutDay(int start, int end) {
+        int i = end - 1;
+        if (i <= start || text.chars[i] != '日') {
+            return end;
+        }
+        while (i > start && NUMERALS.indexOf(text.chars[i - 1]) >= 0) {
+            i--;
+        }
+        return i < end - 1 ? i : end;
+    }
+
+    /** Whether a stretch ends in a noun of bodies, documents or people and so names one: 普查局, 卡萨武布—阿杜拉政权. */
+    boolean namesBody(int start, int end) {
+        Mention.Kind head = lexicon.headBefore(text.chars, start, end);
+        boolean thing = head == Mention.Kind.BODY || head == Mention.Kind.DOCUMENT || head == Mention.Kind.HUMAN;
+        return thing && lexicon.headLength(text.chars, start, end) > 1
+                || end > start && "局署".indexOf(text.chars[end - 1]) >= 0;
+    }
+
+    /** Whether a word of two chars or more is inside that the tagger takes for no noun: 毫无|倦意. */
+    boolean hasPredicate(int from, int to) {
+        AnalyzedText source = text.source();
+        int first = source.tokenAt(text.sourceOffset(from));
+        int last = source.tokenAt(text.sourceOffset(to - 1)) + 1;
+        for (int i = first; i < last; i++) {
+            if (source.tokenEnd(i) - source.tokenStart(i) > 1 && NOT_NOMINAL.contains(source.partOfSpeech(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The start of the first word of {@code [from, to)} the tagger takes for a verb, or {@code to}. */
