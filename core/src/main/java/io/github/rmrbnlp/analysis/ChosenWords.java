@@ -10,7 +10,7 @@ import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.util.Optional;
 
-/** How often chosen words occur in bodies. Not thread-safe. */
+/** How often chosen tokens, all of them words, occur in bodies. Not thread-safe. */
 final class ChosenWords implements ScanCollector {
     private final WordTable chosen;
     private final long[] occurrences;
@@ -54,13 +54,11 @@ final class ChosenWords implements ScanCollector {
     @Override
     public void collect(ArticleView article, Places places) throws IOException {
         char[] folded = article.folded();
+        words += article.wordCount();
         for (int i = 0; i < article.tokenCount(); i++) {
-            if (article.isWord(i)) {
-                words++;
-                int word = chosen.find(folded, article.tokenStart(i), article.tokenEnd(i));
-                if (word != WordTable.NONE) {
-                    occurrences[word]++;
-                }
+            int word = chosen.find(folded, article.tokenStart(i), article.tokenEnd(i));
+            if (word != WordTable.NONE) {
+                occurrences[word]++;
             }
         }
     }

@@ -70,7 +70,8 @@ public record FigureList(ListRequest request, long figures, long articles, List<
     public static FigureList of(CorpusIndex index, ListRequest request, ScanLimits limits) throws IOException {
         AnnotationFilter filter = request.filter(index);
         Collector all = new Collector(filter, request);
-        for (Collector part : index.scan(request.articles(), () -> new Collector(filter, request), limits)) {
+        for (Collector part : request.scan(index, filter.provesFigures(), () -> new Collector(filter, request),
+                limits)) {
             all.add(part);
         }
         List<Row> rows = new ArrayList<>();

@@ -2,8 +2,13 @@ package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.index.AnnotationFilter;
 import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.ScanCollector;
+import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryNode;
+import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Which statements, figures or mentions to list. Immutable.
@@ -45,9 +50,16 @@ public record ListRequest(QueryNode query, QueryNode only, ListOrder order, int 
         return index.filter(query, only);
     }
 
-    /** The articles that can have something to list. */
-    QueryNode articles() {
-        return Scopes.holding(query, only);
+    /**
+     * Scans the articles that can have something to list.
+     *
+     * @param proves whether what is chosen proves that its article matches
+     */
+    <C extends ScanCollector> List<C> scan(CorpusIndex index, boolean proves, Supplier<C> collectors, ScanLimits limits)
+            throws IOException {
+        return proves
+                ? index.scanCandidates(query, collectors, limits)
+                : index.scan(Scopes.holding(query, only), collectors, limits);
     }
 
     ListedRows rows() {

@@ -50,7 +50,8 @@ public record StatementList(ListRequest request, long statements, long articles,
     public static StatementList of(CorpusIndex index, ListRequest request, ScanLimits limits) throws IOException {
         AnnotationFilter filter = request.filter(index);
         Collector all = new Collector(filter, request);
-        for (Collector part : index.scan(request.articles(), () -> new Collector(filter, request), limits)) {
+        for (Collector part : request.scan(index, filter.provesStatements(), () -> new Collector(filter, request),
+                limits)) {
             all.add(part);
         }
         List<Row> rows = new ArrayList<>();

@@ -22,6 +22,7 @@ import java.util.List;
 public final class AnnotationFilter {
     private final List<Chosen<StatementProof>> statements = new ArrayList<>();
     private final List<Chosen<FigureProof>> figures = new ArrayList<>();
+    private final boolean proves;
     private final StatementProof onlyStatements;
     private final FigureProof onlyFigures;
 
@@ -34,6 +35,12 @@ public final class AnnotationFilter {
 
     AnnotationFilter(QueryNode query, QueryNode only, Segmenter segmenter) {
         collect(query, null, new Proofs(segmenter));
+        proves = only == null && switch (query) {
+            case QueryNode.OneStatement one -> true;
+            case QueryNode.OneFigure one -> true;
+            case QueryNode.Near near -> isPlain(near.left()) && isPlain(near.right());
+            default -> false;
+        };
         onlyStatements = only instanceof QueryNode.OneStatement one ? StatementProof.of(one.condition()) : null;
         onlyFigures = only instanceof QueryNode.OneFigure one ? FigureProof.of(one.condition()) : null;
     }
@@ -53,6 +60,25 @@ public final class AnnotationFilter {
                 // No annotations of its own, or negated.
             }
         }
+    }
+
+    /** Without {@code NEAR} or {@code WITHIN} of its own, whose places an annotation of it would have to stand in. */
+    private static boolean isPlain(QueryNode node) {
+        return node instanceof QueryNode.OneStatement || node instanceof QueryNode.OneFigure
+                || node instanceof QueryNode.Match;
+    }
+
+    /**
+     * Whether only an article that matches the query has statements that are chosen, so that whoever asks for them need not know
+     * beforehand whether it does: {@link CorpusIndex#scanCandidates}.
+     */
+    public boolean provesStatements() {
+        return proves && !statements.isEmpty();
+    }
+
+    /** The same of figures. */
+    public boolean provesFigures() {
+        return proves && !figures.isEmpty();
     }
 
     /** Takes the numbers of annotations. */

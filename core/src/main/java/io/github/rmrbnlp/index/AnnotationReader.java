@@ -14,13 +14,17 @@ import org.apache.lucene.util.BytesRef;
 
 /** Reads the annotations column of one article after the other, each layer when it is asked for; see {@link AnnotationWriter}. Not thread-safe. */
 final class AnnotationReader {
+    private static final int LAYERS = 5;
+
     private final ArticleView article;
     private final StatementLayer statementLayer;
     private final FigureLayer figureLayer;
     private final TermLayer termLayer;
-    private final ByteSource[] layers = new ByteSource[5];
+    private BytesRef column;
+    /** Where each layer begins, and the last one ends. */
+    private final int[] bounds = new int[LAYERS + 1];
     private final LayerNames names = new LayerNames();
-    private final boolean[] read = new boolean[5];
+    private final boolean[] read = new boolean[LAYERS];
     private List<Statement> statements;
     private List<Figure> figures;
     private List<DateMention> dates;
@@ -44,16 +48,17 @@ final class AnnotationReader {
         dates = null;
         terms = null;
         quotes = null;
-        ByteSource all = new ByteSource(bytes);
-        int[] lengths = new int[layers.length];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = all.readInt();
+        column = bytes;
+        ByteSource lengths = new ByteSource(bytes);
+        for (int i = 0; i < LAYERS; i++) {
+            bounds[i + 1] = lengths.readInt();
         }
-        for (int i = 0; i < lengths.length; i++) {
-            layers[i] = all.part(lengths[i]);
+        bounds[0] = lengths.position();
+        for (int i = 0; i < LAYERS; i++) {
+            bounds[i + 1] = Math.addExact(bounds[i], bounds[i + 1]);
         }
-        if (!all.isAtEnd()) {
-            throw new IndexOutOfBoundsException("bytes behind the last layer");
+        if (bounds[LAYERS] != bytes.offset + bytes.length) {
+            throw new IndexOutOfBoundsException("layers that end at " + bounds[LAYERS]);
         }
         return this;
     }
@@ -72,10 +77,14 @@ final class AnnotationReader {
 
     private <L extends AnnotationLayer<?>> L read(int number, L layer) {
         if (!read[number]) {
-            layer.read(layers[number]);
+            layer.read(layer(number));
             read[number] = true;
         }
         return layer;
+    }
+
+    private ByteSource layer(int number) {
+        return new ByteSource(column, bounds[number], bounds[number + 1]);
     }
 
     List<Statement> statements() throws IOException {
@@ -108,14 +117,14 @@ final class AnnotationReader {
 
     List<Quote> quotes() {
         if (quotes == null) {
-            in = layers[4];
+            in = layer(4);
             quotes = readQuotes(in.readCount(), 0);
         }
         return quotes;
     }
 
     private List<DateMention> readDates() throws IOException {
-        in = layers[2];
+        in = layer(2);
         names.of(in);
         int count = in.readCount();
         List<DateMention> all = new ArrayList<>(count);

@@ -43,6 +43,10 @@ public final class ArticleView {
     /** By identity: one question's patterns stay the same objects, and comparing them takes longer. */
     private final Map<CqlPattern, TokenMatches> matches = new IdentityHashMap<>();
     private int document = -1;
+    private int day;
+    private int year;
+    private boolean hasDay;
+    private boolean hasYear;
     private char[] body = new char[2048];
     private char[] folded = new char[2048];
     private final RawText raw = new RawText();
@@ -66,6 +70,8 @@ public final class ArticleView {
             return;
         }
         document = newDocument;
+        hasDay = false;
+        hasYear = false;
         hasRaw = false;
         hasBody = false;
         hasFolded = false;
@@ -92,12 +98,20 @@ public final class ArticleView {
 
     /** The day of publication since 1970-01-01, or {@link #NONE}. */
     public int day() throws IOException {
-        return columns.number(IndexFields.DATE, document);
+        if (!hasDay) {
+            day = columns.number(IndexFields.DATE, document);
+            hasDay = true;
+        }
+        return day;
     }
 
     /** The year of publication, or {@link #NONE}. */
     public int year() throws IOException {
-        return columns.number(IndexFields.of(QueryField.YEAR), document);
+        if (!hasYear) {
+            year = columns.number(IndexFields.of(QueryField.YEAR), document);
+            hasYear = true;
+        }
+        return year;
     }
 
     /** The page, or {@link #NONE}. */

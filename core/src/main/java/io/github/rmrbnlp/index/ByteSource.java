@@ -12,6 +12,14 @@ final class ByteSource {
         this(from.bytes, from.offset, from.offset + from.length);
     }
 
+    /** @throws IndexOutOfBoundsException if that is no part of it */
+    ByteSource(BytesRef of, int from, int to) {
+        this(of.bytes, from, to);
+        if (from < of.offset || to < from || to > of.offset + of.length) {
+            throw new IndexOutOfBoundsException("bytes " + from + " to " + to + " of " + of.length);
+        }
+    }
+
     private ByteSource(byte[] bytes, int at, int end) {
         this.bytes = bytes;
         this.at = at;
@@ -39,8 +47,17 @@ final class ByteSource {
     }
 
     long readNumber() {
-        if (at < end && bytes[at] >= 0) {
-            return bytes[at++];
+        if (at + 1 < end) { // nearly all numbers take one byte or two
+            int low = bytes[at];
+            int high = bytes[at + 1];
+            if (low >= 0) {
+                at++;
+                return low;
+            }
+            if (high >= 0) {
+                at += 2;
+                return low & 0x7F | high << 7;
+            }
         }
         long value = 0;
         for (int shift = 0; shift < Long.SIZE; shift += 7) {
@@ -149,9 +166,15 @@ final class ByteSource {
 
     /** Goes over a text. */
     void skipText() {
-        for (int chars = readInt() - 1; chars > 0; chars--) {
-            int b = readByte();
-            at += b < 0x80 ? 0 : (b & 0xE0) == 0xC0 ? 1 : 2;
+        int chars = readInt() - 1;
+        int to = at;
+        for (; chars > 0 && to < end; chars--) {
+            int b = bytes[to];
+            to += b >= 0 ? 1 : (b & 0xE0) == 0xC0 ? 2 : 3;
         }
+        if (chars > 0 || to > end) {
+            throw new IndexOutOfBoundsException("behind the last byte");
+        }
+        at = to;
     }
 }

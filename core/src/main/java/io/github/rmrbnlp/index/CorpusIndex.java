@@ -220,7 +220,22 @@ public final class CorpusIndex implements Closeable {
     public <C extends ScanCollector> List<C> scan(QueryNode query, Supplier<C> collectors, ScanLimits limits)
             throws IOException {
         ArticleViews views = new ArticleViews();
-        Query found = new LuceneQueries(segmenter, views).of(query);
+        return scan(new LuceneQueries(segmenter, views).of(query), query, views, collectors, limits);
+    }
+
+    /**
+     * As {@link #scan}, of all articles that may match as far as the inverted lists tell, for a collector that finds out itself
+     * while it looks for something else.
+     */
+    public <C extends ScanCollector> List<C> scanCandidates(QueryNode query, Supplier<C> collectors, ScanLimits limits)
+            throws IOException {
+        ArticleViews views = new ArticleViews();
+        Query found = PlanWriter.candidates(new LuceneQueries(segmenter, views).of(query));
+        return scan(found, query, views, collectors, limits);
+    }
+
+    private <C extends ScanCollector> List<C> scan(Query found, QueryNode query, ArticleViews views,
+            Supplier<C> collectors, ScanLimits limits) throws IOException {
         List<Proof> proofs = new Proofs(segmenter).ofPositive(query);
         return new Scan<C>(searcher(), found, views, proofs, limits.start()).run(collectors, THREADS);
     }

@@ -55,31 +55,38 @@ final class Scan<C extends ScanCollector> {
             int to = bounds[i + 1];
             C collector = collectors.get();
             tasks.add(() -> {
-                slice(from, to, collector);
+                slice(from, to, counts, collector);
                 return collector;
             });
         }
         return searcher.getTaskExecutor().invokeAll(tasks);
     }
 
-    private void slice(int from, int to, C collector) throws IOException {
+    private void slice(int from, int to, CandidateCounts counts, C collector) throws IOException {
         Places places = new Places(proofs);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             int first = Math.max(from - leaf.docBase, 0);
             int limit = Math.min(to - leaf.docBase, leaf.reader().maxDoc());
-            ScorerSupplier supplier = first < limit ? weight.scorerSupplier(leaf) : null;
-            if (supplier != null) {
-                walk(leaf, supplier.get(Long.MAX_VALUE), first, limit, collector, places);
+            if (first < limit) {
+                DocIdSetIterator found = counts.unproven(leaf);
+                ScorerSupplier supplier = found == null ? weight.scorerSupplier(leaf) : null;
+                if (found != null) {
+                    walk(leaf, found, null, first, limit, collector, places);
+                } else if (supplier != null) {
+                    Scorer scorer = supplier.get(Long.MAX_VALUE);
+                    TwoPhaseIterator proof = scorer.twoPhaseIterator();
+                    walk(leaf, proof == null ? scorer.iterator() : proof.approximation(), proof, first, limit,
+                            collector, places);
+                }
             }
         }
     }
 
-    private void walk(LeafReaderContext leaf, Scorer scorer, int first, int limit, C collector, Places places)
-            throws IOException {
+    /** @param proof tells whether a candidate matches; null if all do */
+    private void walk(LeafReaderContext leaf, DocIdSetIterator candidates, TwoPhaseIterator proof, int first, int limit,
+            C collector, Places places) throws IOException {
         ArticleView view = views.of(leaf);
         Bits live = leaf.reader().getLiveDocs();
-        TwoPhaseIterator proof = scorer.twoPhaseIterator();
-        DocIdSetIterator candidates = proof == null ? scorer.iterator() : proof.approximation();
         places.enter(leaf);
         int seen = 0;
         for (int document = candidates.advance(first); document < limit; document = candidates.nextDoc()) {
