@@ -78,6 +78,11 @@ record ArchiveIndexing(Verb verb, List<Path> paths, ReadOptions reading, Rejects
             run.rejected(skipped.file());
             rejected.add(skipped);
         }
+
+        @Override
+        public void position(String file, long bytes) {
+            progress.position(file, bytes);
+        }
     }
 
     private void report(IndexingRun run, ReadAccount account, IndexManifest manifest, double seconds) {

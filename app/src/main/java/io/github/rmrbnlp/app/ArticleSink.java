@@ -37,4 +37,9 @@ record ArticleSink(Verb verb, RejectsOutput rejected, SourceProgress progress, N
     public void skipped(Skipped skipped) {
         rejected.add(skipped);
     }
+
+    @Override
+    public void position(String file, long bytes) {
+        progress.position(file, bytes);
+    }
 }

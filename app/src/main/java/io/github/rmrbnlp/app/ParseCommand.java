@@ -84,5 +84,10 @@ final class ParseCommand extends Verb {
         public void skipped(Skipped skipped) {
             rejected.add(skipped);
         }
+
+        @Override
+        public void position(String file, long bytes) {
+            progress.position(file, bytes);
+        }
     }
 }

@@ -9,12 +9,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /**
- * Tells a {@link Progress} how much of the input is read: a file's size counts when reading goes on to the next file, so that
- * archives need not be opened to know what is in them. Used by the reading thread.
+ * Tells a {@link Progress} how much of the input is read, in bytes as the files lie on the disk, so that archives need not be opened
+ * to know what is in them; of a file whose reader does not tell how far it is, all counts when reading goes on to the next. Used by the reading thread.
  */
 final class SourceProgress {
     private final Progress progress;
     private String file;
+    /** How much of it has been told. */
+    private long told;
 
     /** Adds up the sizes of all files first; a folder that cannot be listed counts nothing here and is reported by the reader. */
     SourceProgress(Progress progress, List<Path> paths) throws IOException {
@@ -32,13 +34,25 @@ final class SourceProgress {
         reading(ofFile);
     }
 
+    /** That file is read up to here, in bytes as it lies on the disk. */
+    void position(String ofFile, long bytes) {
+        reading(ofFile);
+        advance(bytes);
+    }
+
     private void reading(String ofFile) {
         if (!ofFile.equals(file)) {
             if (file != null) {
-                progress.add(0, Path.of(file).toFile().length());
+                advance(Path.of(file).toFile().length());
             }
             file = ofFile;
+            told = 0;
         }
+    }
+
+    private void advance(long bytes) {
+        progress.add(0, Math.max(0, bytes - told));
+        told = Math.max(told, bytes);
     }
 
     private static final class SizeSum extends SimpleFileVisitor<Path> {

@@ -155,6 +155,11 @@ public final class CorpusReader {
         }
 
         @Override
+        public void position(String file, long bytes) {
+            sink.position(file, bytes);
+        }
+
+        @Override
         public void problem(String file, String entry, Problem problem) throws IOException {
             if (tell(sink, file, entry, problem)) {
                 account = account.plus(new ReadAccount(0, 0, 1, 0, 0, 0, 0));

@@ -22,4 +22,13 @@ public interface ReadSink {
     /** A file or archive entry is read to its end; everything found in it was delivered before. */
     default void endOfEntry(String file, String entry, long bytes) throws IOException {
     }
+
+    /**
+     * A file is read up to here; told now and then while it is, also inside archives and compressed files, which may be long.
+     *
+     * @param file as in {@link Source#file()}
+     * @param bytes of the file as it lies on the disk; never less than before
+     */
+    default void position(String file, long bytes) {
+    }
 }

@@ -24,4 +24,13 @@ public interface EntryVisitor {
      * @throws IOException ends the walk and reaches the caller
      */
     void problem(String file, String entry, Problem problem) throws IOException;
+
+    /**
+     * A file is read up to here; told now and then while it is, also where entries are compressed.
+     *
+     * @param file as in {@link SourceEntry#file()}
+     * @param bytes of the file as it lies on the disk; never less than before
+     */
+    default void position(String file, long bytes) {
+    }
 }
