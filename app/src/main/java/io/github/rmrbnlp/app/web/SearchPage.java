@@ -87,7 +87,7 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
     List<Chosen> chosen() {
         List<Chosen> all = new ArrayList<>();
         if (!state.from().isEmpty() || !state.to().isEmpty()) {
-            all.add(new Chosen(state.from() + "–" + state.to(), url(state.urls().without("from").without("to"))));
+            all.add(new Chosen(dates(), url(state.urls().without("from").without("to"))));
         }
         for (Map.Entry<QueryField, List<String>> filter : state.filters().entrySet()) {
             for (String value : filter.getValue()) {
@@ -96,6 +96,15 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
             }
         }
         return all;
+    }
+
+    private String dates() {
+        if (state.to().isEmpty()) {
+            return page.t().of("search.from") + " " + state.from();
+        }
+        return state.from().isEmpty()
+                ? page.t().of("search.to") + " " + state.to()
+                : state.from() + "–" + state.to();
     }
 
     /** The query alone, without what narrows it. */

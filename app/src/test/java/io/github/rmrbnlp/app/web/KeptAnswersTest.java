@@ -122,6 +122,22 @@ class KeptAnswersTest {
         }
     }
 
+    /** Nothing of it has been sent yet: the client is told why, not given a part. */
+    @Test
+    void anExportThatFailsAtItsBeginningIsAProblem() throws Exception {
+        Endpoint broken = new Endpoint(Endpoint.ROOT + "/probe", "probe", "", "", List.of(),
+                List.of(AnswerFormat.JSONL), Cost.EXPORT, call -> {
+                    call.out().write("the first row".getBytes(StandardCharsets.UTF_8));
+                    throw new EOFException("the disk is gone");
+                });
+        try (SampleServer server = SampleServer.in(scratch, WebOptions.local(), List.of(broken))) {
+            HttpResponse<byte[]> answer = get(server, "/api/v1/probe");
+            assertEquals(500, answer.statusCode());
+            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+            assertFalse(text(answer).contains("the first row"), text(answer));
+        }
+    }
+
     @Test
     void anExportHasNoLimitAndSaysItsTotals() throws Exception {
         try (SampleServer server = SampleServer.in(scratch)) {

@@ -70,6 +70,8 @@ class WebServerTest {
         assertEquals(List.of("1995–2003", "Page 1"),
                 page.select(".chosen a").eachText().stream().map(t -> t.replaceAll("^Remove: | ×$", "")).toList());
         assertEquals("Oldest", page.selectFirst(".sorts [aria-current]").text());
+        assertTrue(
+                Jsoup.parse(get("/search?to=2003&lang=en").body()).selectFirst(".chosen a").text().contains("to 2003"));
         List<String> dates = page.select(".hit .citation").eachText();
         assertEquals(dates.stream().sorted(java.util.Comparator.comparing(WebServerTest::day)).toList(), dates);
         List<String> withoutLanguage = page.select("a[href^=/search]").eachAttr("href").stream()
