@@ -45,7 +45,7 @@ final class ClusterWatchCommand extends Verb {
     private ClusterQuestion options;
 
     @Option(names = "--list", paramLabel = "WHAT", defaultValue = "articles", //
-            description = "What is told of articles that match: ${COMPLETION-CANDIDATES}; default: articles.")
+            description = "What is told of articles that match: articles, texts, lines, statements, figures, dates or terms; default: ${DEFAULT-VALUE}.")
     private Listing listing;
 
     @Option(names = "--at", required = true, split = ",", paramLabel = "URL", //

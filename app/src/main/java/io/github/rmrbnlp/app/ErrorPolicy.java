@@ -10,6 +10,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import io.github.rmrbnlp.corpusio.UnusableInputException;
 import io.github.rmrbnlp.index.IndexUnusableException;
 import io.github.rmrbnlp.index.ScanEndedException;
@@ -22,6 +24,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns whatever a command throws into an exit status and one clear line on stderr. */
 final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Pattern CONSTANTS = Pattern
+            .compile("expected one of \\[([A-Z_, ]+)\\] \\(case-insensitive\\)");
+
     private final RmrbCommand top;
 
     ErrorPolicy(RmrbCommand top) {
@@ -32,7 +37,7 @@ final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExcepti
     public int handleParseException(ParameterException e, String[] args) {
         String verb = e.getCommandLine().getCommandSpec().qualifiedName();
         e.getCommandLine().getErr()
-                .println("rmrb: " + firstLine(e.getMessage()) + " ('" + verb + " --help' shows the usage)");
+                .println("rmrb: " + asTyped(firstLine(e.getMessage())) + " ('" + verb + " --help' shows the usage)");
         showTrace(e, e.getCommandLine().getErr());
         return ExitStatus.UNUSABLE;
     }
@@ -50,6 +55,12 @@ final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExcepti
         line.getErr().println("rmrb: " + describe(cause));
         showTrace(e, line.getErr());
         return ExitStatus.UNUSABLE;
+    }
+
+    /** Constants in the form users type them. */
+    private static String asTyped(String message) {
+        return CONSTANTS.matcher(message)
+                .replaceAll(list -> "expected one of " + list.group(1).toLowerCase(Locale.ROOT));
     }
 
     private void showTrace(Exception e, PrintWriter err) {

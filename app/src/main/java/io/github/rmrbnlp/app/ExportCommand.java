@@ -42,7 +42,7 @@ final class ExportCommand extends Verb {
     private Target format;
 
     @Option(names = "--table", paramLabel = "WHAT", //
-            description = "${COMPLETION-CANDIDATES}; default for csv and parquet: texts.")
+            description = "articles, texts, lines, statements, figures, dates or terms; default for csv and parquet: texts.")
     private Listing table;
 
     @Override

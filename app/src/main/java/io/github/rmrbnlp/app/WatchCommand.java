@@ -49,7 +49,7 @@ final class WatchCommand extends Verb {
     private AnalysisOptions options;
 
     @Option(names = "--list", paramLabel = "WHAT", defaultValue = "articles", //
-            description = "What is told of articles that match: ${COMPLETION-CANDIDATES}; default: articles.")
+            description = "What is told of articles that match: articles, texts, lines, statements, figures, dates or terms; default: ${DEFAULT-VALUE}.")
     private Listing listing;
 
     @Option(names = "--all", description = "With add: tell what is in the index already, too; default: from now on.")

@@ -103,6 +103,13 @@ class AnalysisCommandsTest {
         assertEquals(List.of(), run("kwic", "没有这个词儿").errLines());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"statements * --direct true", "statements * --direct=false", "speakers --direct true *"})
+    void directSpeechIsChosenByTheWordBehindTheOption(String line) {
+        CommandRun run = run(line.split(" "));
+        assertEquals(ExitStatus.DONE, run.status(), run.err());
+    }
+
     @Test
     void aNetworkIsGraphMl() {
         CommandRun run = run("network", "送温暖", "--graphml");
@@ -122,7 +129,15 @@ class AnalysisCommandsTest {
             "kwic --cql [pos=|--cql, column 6: ", "keyness --target 送温暖 --reference (|--reference, column 2: ",
             "keyness --target x:1|--target, column 1: ", "collocates 送温暖 --compare year:(|--compare, column 7: ",
             "collocates 送温暖 --target )|--target, column 1: ", "trend 送温暖 speaker:(|query 'speaker:(', column 10: ",
-            "terms --discover --sort dp|--sort is for the terms of an index"})
+            "terms --discover --sort dp|--sort is for the terms of an index",
+            "collocates 送温暖 --min-frequency 0|the least frequency is 1 or more, not 0",
+            "words --min-range 0|the least number of articles is 1 or more, not 0",
+            "formula 送温暖 --min-hits 0|the least number of hits is 1 or more, not 0",
+            "reuse 送温暖 --min-chars 3|the least number of chars is 6 to 1,000, not 3",
+            "network 送温暖 --max-nodes 9999|the number of names is 1 to 5,000, not 9999",
+            "keyness --target 送温暖 --max-p 2|the greatest p is above 0, up to 1, not 2.0",
+            "trend 送温暖 --facet page --facet-limit 0|the number of values is 1 or more, not 0",
+            "figures 送温暖 --sort size|expected one of date, newest, value but was 'size'"})
     void wrongUsageIsOneLine(String line, String message) {
         CommandRun run = run(line.split(" "));
         assertEquals(ExitStatus.UNUSABLE, run.status(), run.out());

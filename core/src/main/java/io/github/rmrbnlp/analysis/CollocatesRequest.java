@@ -22,10 +22,9 @@ public record CollocatesRequest(QueryNode query, QueryNode scope, Window window,
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(sort, "sort");
-        if (minFrequency < 1 || offset < 0 || limit < 0) {
-            throw new IllegalArgumentException(
-                    "minFrequency " + minFrequency + ", offset " + offset + ", limit " + limit);
-        }
+        Bounds.atLeast(1, minFrequency, "the least frequency");
+        Bounds.atLeast(0, offset, "an offset");
+        Bounds.atLeast(0, limit, "a limit");
     }
 
     /** The fifty strongest collocates by logDice, five words to either side, of at least three occurrences. */

@@ -18,8 +18,10 @@ public record FormulaRequest(QueryNode query, QueryNode scope, int minHits, doub
     public FormulaRequest {
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(scope, "scope");
-        if (minHits < 1 || !(partOf > 0 && partOf <= 1) || rows < 0) {
-            throw new IllegalArgumentException("minHits " + minHits + ", partOf " + partOf + ", rows " + rows);
+        Bounds.atLeast(1, minHits, "the least number of hits");
+        Bounds.atLeast(0, rows, "the number of rows");
+        if (!(partOf > 0 && partOf <= 1)) {
+            throw new IllegalArgumentException("a share is above 0, up to 1, not " + partOf);
         }
     }
 

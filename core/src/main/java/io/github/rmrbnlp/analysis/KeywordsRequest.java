@@ -27,9 +27,12 @@ public record KeywordsRequest(QueryNode target, QueryNode reference, int n, int 
             throw new IllegalArgumentException(
                     "sequences of " + n + " words; 1 to " + WordListRequest.MAX_N + " can be counted");
         }
-        if (minFrequency < 1 || minRange < 1 || offset < 0 || limit < 0 || !(maxP > 0 && maxP <= 1)) {
-            throw new IllegalArgumentException("minFrequency " + minFrequency + ", minRange " + minRange + ", maxP "
-                    + maxP + ", offset " + offset + ", limit " + limit);
+        Bounds.atLeast(1, minFrequency, "the least frequency");
+        Bounds.atLeast(1, minRange, "the least number of articles");
+        Bounds.atLeast(0, offset, "an offset");
+        Bounds.atLeast(0, limit, "a limit");
+        if (!(maxP > 0 && maxP <= 1)) {
+            throw new IllegalArgumentException("the greatest p is above 0, up to 1, not " + maxP);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.statistic.AssociationMeasure;
 import io.github.rmrbnlp.statistic.PairTable;
+import io.github.rmrbnlp.text.Spelling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,8 @@ public record Network(NetworkRequest request, long units, long found, List<Node>
         for (int i = 0; i < counts.size(); i++) {
             String key = counts.words().word(i);
             top.offer(
-                    new Node(NameFinder.kind(key), key.substring(1), counts.occurrences(i, 0), counts.articles(i, 0)));
+                    new Node(NameFinder.kind(key), Spelling.of(key.substring(1)), counts.occurrences(i, 0),
+                            counts.articles(i, 0)));
         }
         List<Node> nodes = top.sorted();
         return new Network(request, units, top.offered(), nodes, edges(index, request, limits, nodes, units));

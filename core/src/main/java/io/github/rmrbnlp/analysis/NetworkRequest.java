@@ -22,10 +22,11 @@ public record NetworkRequest(QueryNode query, Unit unit, Set<Kind> kinds, int no
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(unit, "unit");
         kinds = Set.copyOf(kinds);
-        if (kinds.isEmpty() || nodes < 1 || nodes > MAX_NODES || minTogether < 1) {
-            throw new IllegalArgumentException("kinds " + kinds + ", nodes " + nodes + " of at most " + MAX_NODES
-                    + ", minTogether " + minTogether);
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("a network needs kinds of names");
         }
+        Bounds.within(1, MAX_NODES, nodes, "the number of names");
+        Bounds.atLeast(1, minTogether, "the least number of shared units");
     }
 
     /** The hundred persons, organisations and terms that share most sentences with the query. */

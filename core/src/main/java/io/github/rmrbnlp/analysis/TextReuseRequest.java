@@ -15,10 +15,10 @@ import java.util.Objects;
 public record TextReuseRequest(QueryNode query, int minChars, int maxArticles, int offset, int limit) {
     public TextReuseRequest {
         Objects.requireNonNull(query, "query");
-        if (minChars < 6 || minChars > 1_000 || maxArticles < 1 || offset < 0 || limit < 0) {
-            throw new IllegalArgumentException("minChars " + minChars + ", maxArticles " + maxArticles + ", offset "
-                    + offset + ", limit " + limit);
-        }
+        Bounds.within(6, 1_000, minChars, "the least number of chars");
+        Bounds.atLeast(1, maxArticles, "the greatest number of articles");
+        Bounds.atLeast(0, offset, "an offset");
+        Bounds.atLeast(0, limit, "a limit");
     }
 
     /** Passages of twelve chars and more among at most 200,000 articles. */

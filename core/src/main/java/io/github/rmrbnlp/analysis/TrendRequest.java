@@ -31,9 +31,7 @@ public record TrendRequest(List<QueryNode> queries, QueryNode scope, Period peri
         if (facet != null) {
             Scopes.requireFacet(facet);
         }
-        if (facetLimit < 1) {
-            throw new IllegalArgumentException("facetLimit " + facetLimit);
-        }
+        Bounds.atLeast(1, facetLimit, "the number of values");
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }

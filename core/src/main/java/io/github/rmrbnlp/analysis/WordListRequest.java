@@ -26,10 +26,10 @@ public record WordListRequest(QueryNode scope, int n, int minFrequency, int minA
         if (n < 1 || n > MAX_N) {
             throw new IllegalArgumentException("sequences of " + n + " words; 1 to " + MAX_N + " can be counted");
         }
-        if (minFrequency < 1 || minArticles < 1 || offset < 0 || limit < 0) {
-            throw new IllegalArgumentException("minFrequency " + minFrequency + ", minArticles " + minArticles
-                    + ", offset " + offset + ", limit " + limit);
-        }
+        Bounds.atLeast(1, minFrequency, "the least frequency");
+        Bounds.atLeast(1, minArticles, "the least number of articles");
+        Bounds.atLeast(0, offset, "an offset");
+        Bounds.atLeast(0, limit, "a limit");
         if (parts == null && sort.needsParts()) {
             throw new IllegalArgumentException("an order by " + sort + " needs parts to be dispersed over");
         }
