@@ -5,6 +5,7 @@ final class Decoder {
     private final Emissions emissions;
     private final int labels;
     private final boolean limited;
+    private final LabelFilter filter;
     private final long all;
     /** {@code transitions[label * labels + previous]}. */
     private final int[] transitions;
@@ -13,6 +14,8 @@ final class Decoder {
     private final long[] possible;
     /** {@code lead[q * labels + p]}: with more than this much more, a path to q is better than one to p, whatever comes next. */
     private final int[] lead;
+    /** For each token the labels it may have, one bit each. */
+    private final long[] allowed = new long[TokenView.MAX_TOKENS];
     private final byte[] back;
     private final byte[] path = new byte[TokenView.MAX_TOKENS];
     /** Scores of the best paths to the labels of the token before, of those in {@code alive}; and to those of the token at hand. */
@@ -25,11 +28,13 @@ final class Decoder {
      * @param model the scores
      * @param templates the features
      * @param limited whether {@link TokenView#allowed} limits the labels
+     * @param filter leaves out labels by what is seen first
      */
-    Decoder(LinearModel model, Templates templates, boolean limited) {
+    Decoder(LinearModel model, Templates templates, boolean limited, LabelFilter filter) {
         this.emissions = new Emissions(model, templates);
         this.labels = model.labels();
         this.limited = limited;
+        this.filter = filter;
         this.all = -1L >>> Long.SIZE - labels;
         this.transitions = new int[labels * labels];
         this.starts = new int[labels];
@@ -74,26 +79,36 @@ final class Decoder {
         emissions.grow();
         int count = view.count();
         for (int i = 0; i < count; i++) {
-            int at = TokenView.place(i);
-            long allowed = (limited ? view.allowed[at] : Lexicon.ANY) & all;
-            if ((allowed & allowed - 1) == 0) { // every path takes the one label, whatever its score
-                emissions.scores[Long.numberOfTrailingZeros(allowed)] = 0;
+            allowed[i] = (limited ? view.allowed[TokenView.place(i)] : Lexicon.ANY) & all;
+            if (isDecided(i)) { // every path takes the one label, whatever its score
+                emissions.scores[i * labels + Long.numberOfTrailingZeros(allowed[i])] = 0;
             } else {
-                emissions.score(view, at, allowed);
+                emissions.begin(view, i, allowed[i]);
             }
-            step(i, allowed);
+        }
+        filter.narrow(emissions.scores, allowed, count);
+        for (int i = 0; i < count; i++) {
+            if (!isDecided(i)) {
+                emissions.complete(view, i);
+            }
+            step(i, allowed[i]);
         }
         trace(count);
         return path;
     }
 
-    private void step(int i, long allowed) {
+    private boolean isDecided(int i) {
+        return (allowed[i] & allowed[i] - 1) == 0;
+    }
+
+    private void step(int i, long labelsHere) {
         long reached = 0;
         int leader = -1;
-        for (long rest = i == 0 ? allowed & possible[labels] : allowed; rest != 0; rest &= rest - 1) {
+        for (long rest = i == 0 ? labelsHere & possible[labels] : labelsHere; rest != 0; rest &= rest - 1) {
             int label = Long.numberOfTrailingZeros(rest);
             if (i == 0 || (alive & possible[label]) != 0) {
-                nextBest[label] = (i == 0 ? starts[label] : bestBefore(i, label)) + emissions.scores[label];
+                nextBest[label] = (i == 0 ? starts[label] : bestBefore(i, label))
+                        + emissions.scores[i * labels + label];
                 reached |= 1L << label;
                 leader = leader < 0 || nextBest[label] > nextBest[leader] ? label : leader;
             }

@@ -3,8 +3,9 @@ package io.github.rmrbnlp.tag;
 import java.util.Arrays;
 
 /**
- * The scores of the labels at one place, transitions apart. What depends on one word, on the kinds of two neighbours or on the
- * next head is kept in {@link KeptScores}. Owns its buffers; not thread-safe.
+ * The scores of the labels of a sentence's tokens, transitions apart, in two steps: what depends on one word, on the kinds of
+ * two neighbours or on the next head, which is kept in {@link KeptScores} and costs little; then, for tokens where that does
+ * not decide, what else of the neighbours tells. Owns its buffers; not thread-safe.
  */
 final class Emissions {
     /** So many pairs of kinds are kept, and as many heads; some 1,000 pairs make nearly all of a text. */
@@ -21,7 +22,7 @@ final class Emissions {
     private final int[] weights;
     private final int[] features = new int[Templates.MAX];
     private final int[] likely = new int[Templates.MAX];
-    /** The score of each label that was asked for; those of others mean nothing. */
+    /** {@code scores[token * labels + label]}, of the labels that were asked for; those of others mean nothing. */
     final int[] scores;
 
     Emissions(LinearModel model, Templates templates) {
@@ -35,7 +36,7 @@ final class Emissions {
         this.width = KeptScores.width(labels);
         this.sum = new long[width];
         this.weights = new int[labels];
-        this.scores = new int[labels];
+        this.scores = new int[TokenView.MAX_TOKENS * labels];
     }
 
     /** Makes room for what was asked for so far; to be called between sentences. */
@@ -45,15 +46,20 @@ final class Emissions {
         heads.grow();
     }
 
-    /** Finds the scores of the labels of {@code allowed}, one bit each, of the token at {@code at}. */
-    void score(TokenView view, int at, long allowed) {
-        sumKept(view, at);
+    /** Finds what is kept of the scores of the labels of {@code allowed}, one bit each, of token {@code i}. */
+    void begin(TokenView view, int i, long allowed) {
+        sumKept(view, TokenView.place(i));
+        int row = i * model.labels();
         for (long rest = allowed; rest != 0; rest &= rest - 1) {
             int label = Long.numberOfTrailingZeros(rest);
-            scores[label] = KeptScores.score(sum, label);
+            scores[row + label] = KeptScores.score(sum, label);
         }
-        templates.among(view, at, features);
-        model.rows().add(features, templates.amongPlaces(), likely, scores);
+    }
+
+    /** Adds the rest to the scores of token {@code i}. */
+    void complete(TokenView view, int i) {
+        templates.among(view, TokenView.place(i), features);
+        model.rows().add(features, templates.amongPlaces(), likely, scores, i * model.labels());
     }
 
     private void sumKept(TokenView view, int at) {
@@ -142,7 +148,7 @@ final class Emissions {
 
     private void keep(KeptScores kept, int from, int[] places) {
         Arrays.fill(weights, 0);
-        model.rows().add(features, places, likely, weights);
+        model.rows().add(features, places, likely, weights, 0);
         kept.set(from, weights);
     }
 }

@@ -62,12 +62,12 @@ final class FeatureRows {
     }
 
     /**
-     * Adds the weights of the features at {@code places} of {@code features} to {@code scores}. All are looked up before the
-     * first is added, so that the waits for memory overlap.
+     * Adds the weights of the features at {@code places} of {@code features} to the scores that start at {@code from}. All are
+     * looked up before the first is added, so that the waits for memory overlap.
      *
      * @param likely a buffer with room for all of them
      */
-    void add(int[] features, int[] places, int[] likely, int[] scores) {
+    void add(int[] features, int[] places, int[] likely, int[] scores, int from) {
         int count = 0;
         for (int place : places) {
             int hash = features[place];
@@ -81,7 +81,7 @@ final class FeatureRows {
             found += row == FREE ? 0 : 1;
         }
         for (int i = 0; i < found; i++) {
-            add(likely[i], scores);
+            add(likely[i], scores, from);
         }
     }
 
@@ -95,15 +95,15 @@ final class FeatureRows {
         return (int) entry;
     }
 
-    private void add(int row, int[] scores) {
+    private void add(int row, int[] scores, int from) {
         if (row >= 0) {
-            scores[row & (1 << LABEL_BITS) - 1] += (byte) (row >> LABEL_BITS);
-            scores[row >> PAIR_BITS & (1 << LABEL_BITS) - 1] += (byte) (row >> PAIR_BITS + LABEL_BITS);
+            scores[from + (row & (1 << LABEL_BITS) - 1)] += (byte) (row >> LABEL_BITS);
+            scores[from + (row >> PAIR_BITS & (1 << LABEL_BITS) - 1)] += (byte) (row >> PAIR_BITS + LABEL_BITS);
             return;
         }
         int at = ~row;
         for (int end = at + 2 * longRows[at - 1]; at < end; at += 2) {
-            scores[longRows[at]] += longRows[at + 1];
+            scores[from + longRows[at]] += longRows[at + 1];
         }
     }
 }

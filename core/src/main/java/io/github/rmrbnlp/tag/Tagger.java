@@ -28,13 +28,15 @@ public final class Tagger {
     private final Lexicon lexicon;
     private final HashTable classes;
     private final LinearModel partsOfSpeech;
+    private final Margins margins;
     private final LinearModel names;
     private final String version;
 
-    Tagger(Lexicon lexicon, LinearModel partsOfSpeech, LinearModel names, String version) {
+    Tagger(Lexicon lexicon, LinearModel partsOfSpeech, Margins margins, LinearModel names, String version) {
         this.lexicon = lexicon;
         this.classes = lexicon.classTable();
         this.partsOfSpeech = partsOfSpeech;
+        this.margins = margins;
         this.names = names;
         this.version = version;
     }
@@ -66,8 +68,8 @@ public final class Tagger {
     /** A worker for one thread. */
     public TaggerWorker newWorker() {
         return new TaggerWorker(new TokenView(lexicon, classes),
-                new Decoder(partsOfSpeech, Templates.PARTS_OF_SPEECH, true),
-                new Decoder(names, Templates.NAMES, false));
+                new Decoder(partsOfSpeech, Templates.PARTS_OF_SPEECH, true, margins),
+                new Decoder(names, Templates.NAMES, false, new NameFilter()));
     }
 
     /** Takes compounds apart by the words of this tagger's lexicon, but for those of {@code unsplit}. */

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Reads a tagger's file: magic number, format, length and CRC-32 of the rest; then the lexicon and the two linear models, all
- * big-endian.
+ * Reads a tagger's file: magic number, format, length and CRC-32 of the rest; then the lexicon, the linear model of the parts
+ * of speech with its margins and that of the names, all big-endian.
  */
 final class TaggerReader {
     /** "RMRBTAGS". */
     static final long MAGIC = 0x524d524254414753L;
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     private static final int LARGEST = 1 << 26;
 
     private TaggerReader() {
@@ -46,7 +46,7 @@ final class TaggerReader {
     }
 
     private static Tagger read(DataInputStream in, int checksum) throws IOException {
-        TaggerData data = new TaggerData(lexicon(in), model(in), model(in));
+        TaggerData data = new TaggerData(lexicon(in), model(in), ints(in), model(in));
         return data.open(version(checksum));
     }
 

@@ -30,7 +30,9 @@ final class TaggerTrainer {
         paragraphs.forEach(words::add);
         Lexicon lexicon = words.build();
         TokenView view = new TokenView(lexicon, lexicon.classTable());
-        return new TaggerData(lexicon, partsOfSpeech(paragraphs, view), names(paragraphs, view));
+        ModelData partsOfSpeech = partsOfSpeech(paragraphs, view);
+        int[] margins = new MarginTrainer(partsOfSpeech.open(), Templates.PARTS_OF_SPEECH).margins(paragraphs, view);
+        return new TaggerData(lexicon, partsOfSpeech, margins, names(paragraphs, view));
     }
 
     private static ModelData partsOfSpeech(List<TaggedParagraph> paragraphs, TokenView view) {

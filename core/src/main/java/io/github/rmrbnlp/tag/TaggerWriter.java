@@ -34,6 +34,7 @@ final class TaggerWriter {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             lexicon(data.lexicon(), out);
             model(data.partsOfSpeech(), out);
+            ints(data.margins(), out);
             model(data.names(), out);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);

@@ -42,8 +42,10 @@ class EmissionsTest {
             emissions.grow();
             for (int i = 0; i < view.count(); i++) {
                 int at = TokenView.place(i);
-                emissions.score(view, at, all);
-                assertArrayEquals(bruteForce(rows, templates, view, at, model.labels()), emissions.scores);
+                emissions.begin(view, i, all);
+                emissions.complete(view, i);
+                assertArrayEquals(bruteForce(rows, templates, view, at, model.labels()),
+                        Arrays.copyOfRange(emissions.scores, i * model.labels(), (i + 1) * model.labels()));
             }
         }
     }

@@ -43,7 +43,7 @@ class TaggerTrainingTest {
             assertEquals(
                     List.of(new NameMention(2, 5, NameKind.PERSON), new NameMention(6, 11, NameKind.ORGANISATION)),
                     tagger.names("厂长李大为在小河机器厂说。", segmenter));
-            assertTrue(tagger.version().startsWith("tagger-1-"));
+            assertTrue(tagger.version().startsWith("tagger-2-"));
         }
     }
 
