@@ -34,7 +34,8 @@ public final class StatementTraining {
     }
 
     /** What the models of the folds find in the articles they have not seen. */
-    private record Trial(double threshold, List<Score> scores, StatementCalibration calibration) {
+    private record Trial(double threshold, StatementTrainer.Glances glances, List<Score> scores,
+            StatementCalibration calibration) {
         double speakerF1() {
             return score("statements.speaker").f1();
         }
@@ -79,7 +80,7 @@ public final class StatementTraining {
             throw new IllegalStateException("the model needs at least " + FOLDS + " articles");
         }
         Trial best = best();
-        StatementModel learnt = StatementTrainer.train(samples(-1), best.threshold())
+        StatementModel learnt = best.glances().quicken(StatementTrainer.train(samples(-1), best.threshold()))
                 .calibrated(best.calibration().shares());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learnt.write(bytes);
@@ -118,11 +119,16 @@ public final class StatementTraining {
     private Trial trial(List<StatementModel> models, double threshold) {
         ExtractionScorer scorer = new ExtractionScorer(texts.stream().map(Text::article).toList());
         StatementCalibration calibration = new StatementCalibration();
+        StatementTrainer.Glances glances = new StatementTrainer.Glances();
+        for (int i = 0; i < texts.size(); i++) {
+            glances.add(models.get(i % FOLDS), texts.get(i).sample(), threshold);
+        }
+        List<StatementModel> quick = models.stream().map(model -> glances.quicken(model.withThreshold(threshold)))
+                .toList();
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
             AnnotationsBuilder found = sentences(text.analyzed());
-            new StatementExtractor(lexicon, models.get(i % FOLDS).withThreshold(threshold)).extract(text.analyzed(),
-                    found);
+            new StatementExtractor(lexicon, quick.get(i % FOLDS)).extract(text.analyzed(), found);
             Annotations annotations = found.build();
             scorer.add(text.article().id(), text.analyzed().text(), annotations);
             for (Statement statement : annotations.statements()) {
@@ -131,7 +137,7 @@ public final class StatementTraining {
                         expected >= 0 && text.gold().isSpeaker(expected, statement.speaker().name()));
             }
         }
-        return new Trial(threshold, scorer.scores(), calibration);
+        return new Trial(threshold, glances, scorer.scores(), calibration);
     }
 
     private String info(StatementModel model, int bytes, Trial trial) {
@@ -145,6 +151,7 @@ public final class StatementTraining {
         line(info, "rebuild", "rmrb train statements --corpus DIR... --out statements.bin");
         line(info, "held-out", FOLDS + "-fold cross-validation by article");
         line(info, "threshold", String.valueOf(trial.threshold()));
+        line(info, "decided-at-a-glance", trial.glances().decided());
         for (String measure : List.of("statements.cue", "statements.speaker", "statements.content")) {
             Score score = trial.score(measure);
             line(info, measure, String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f", score.precision(),

@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.annotate.statement;
 
-import io.github.rmrbnlp.annotate.statement.CueFrame.Right;
 import io.github.rmrbnlp.annotate.statement.CueWord.Kind;
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class CueJudge {
     }
 
     /** Whether the cue is negated, conditional, caused by another, or a noun by what stands before it. */
-    boolean isBlocked(CueWord word, int clauseStart, int start, Right right) {
+    boolean isBlocked(CueWord word, int clauseStart, int start) {
         boolean some = text.endsWith("有的", clauseStart, start);
         if (start > clauseStart && !some && ("的这项和与及、了被之".indexOf(text.chars[start - 1]) >= 0
                 || canBeNoun(word) && "种件条个到过着些".indexOf(text.chars[start - 1]) >= 0)) {

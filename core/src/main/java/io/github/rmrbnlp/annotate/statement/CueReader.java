@@ -15,7 +15,6 @@ final class CueReader {
     private final ContentFinder contents;
     private final Discourse discourse;
     private final SyntaxGuess guess;
-    private int signs;
 
     CueReader(CompactText text, ClauseLead lead, SubjectParser subjects, CueFrame frame, CueJudge judge,
             ContentFinder contents, Discourse discourse) {
@@ -29,82 +28,91 @@ final class CueReader {
         this.guess = new SyntaxGuess(text, lead, subjects, frame, judge, discourse);
     }
 
-    /** The place of {@code word} at {@code [start, end)}, or null where nothing is said. */
-    CueSite read(CueWord word, int start, int end, CueWord phrase) {
-        signs = 0;
+    /** Takes a glance at what stands around the word the site has turned to; false where nothing is said. */
+    boolean glance(CueSite site) {
+        CueWord word = site.word();
+        int start = site.start();
+        int end = site.end();
         int addressed = frame.addressedEnd(end);
         boolean speaksTo = addressed > 0 && word.allows('o');
-        int behind = speaksTo ? addressed : end;
         int list = word.allows('l') ? frame.listStart(end) : -1;
-        Right right = list > 0 ? Right.COLON : frame.right(behind);
+        Right right = list > 0 ? Right.COLON : frame.right(speaksTo ? addressed : end);
+        site.follow(speaksTo ? addressed : end, list, right);
         boolean opensQuote = start > 0 && text.outer[start] == start - 1 && text.mate[start - 1] > start;
-        LeftContext left = LeftContext.of(text, opensQuote ? start - 1 : start);
-        boolean postposed = left.quoteOpen() >= 0 && left.clauses() <= 2 && isFree(left)
-                && (right == Right.END || right == Right.COMMA);
-        if (right == Right.END && !postposed) {
-            return null;
-        }
-        boolean nested = discourse.enclosing(start) != null;
-        Content content = postposed
-                ? contents.around(left.quoteOpen(), left.quoteClose(), end)
-                : list > 0 ? contents.list(list) : content(word, behind, right, nested);
-        if (content == null) {
-            return null;
+        LeftContext left = site.left();
+        left.turnTo(opensQuote ? start - 1 : start);
+        site.postpose(left.quoteOpen() >= 0 && left.clauses() <= 2 && isFree(left)
+                && (right == Right.END || right == Right.COMMA));
+        if (right == Right.END && !site.postposed()) {
+            return false;
         }
         int clause = left.clauseStart(0);
-        boolean words = text.endsWith("的话", clause + 2, start);
-        boolean so = words || start > clause && text.chars[start - 1] == '所';
-        mark(Sign.ALLOWED, postposed || speaksTo || list > 0 || frame.allows(word, right, end));
-        mark(Sign.ADDRESSED, addressed > 0);
-        mark(Sign.LIST, list > 0);
-        mark(Sign.LEADS_TO_CUE, frame.leadsToCue(end));
-        mark(Sign.FUTURE, judge.isFuture(word, clause, start));
-        mark(Sign.BLOCKED, judge.isBlocked(word, clause, start, right));
-        mark(Sign.CONTINUES, continuesCue(start));
-        mark(Sign.REPEATS_HOPE, repeatsHope(word, left, start));
-        mark(Sign.SHORT, content.end() - content.start() < (right == Right.CLAUSE ? 4 : 2));
-        mark(Sign.NESTED, nested);
-        mark(Sign.POSTPOSED, postposed);
-        mark(Sign.MODAL, judge.isModal(clause, start));
-        mark(Sign.CONDITIONAL, judge.isConditional(left));
-        mark(Sign.PHRASING, judge.isPhrasing(word, clause, start));
-        mark(Sign.BARE, lead.isBare(clause, start));
-        mark(Sign.TALK_GOES_ON, discourse.isTalkGoingOn(start));
-        mark(Sign.CAN_BE_NOUN, CueJudge.canBeNoun(word));
-        mark(Sign.SO, so);
-        Mention subject = so
-                ? subjects.nearest(clause, words ? start - 2 : start - 1)
+        site.mark(Sign.ALLOWED, site.postposed() || speaksTo || list > 0 || frame.allows(word, right, end));
+        site.mark(Sign.ADDRESSED, addressed > 0);
+        site.mark(Sign.LIST, list > 0);
+        site.mark(Sign.LEADS_TO_CUE, frame.leadsToCue(end));
+        site.mark(Sign.FUTURE, judge.isFuture(word, clause, start));
+        site.mark(Sign.BLOCKED, judge.isBlocked(word, clause, start));
+        site.mark(Sign.CONTINUES, continuesCue(start));
+        site.mark(Sign.NESTED, discourse.enclosing(start) != null);
+        site.mark(Sign.POSTPOSED, site.postposed());
+        site.mark(Sign.MODAL, judge.isModal(clause, start));
+        site.mark(Sign.CONDITIONAL, judge.isConditional(left));
+        site.mark(Sign.PHRASING, judge.isPhrasing(word, clause, start));
+        site.mark(Sign.TALK_GOES_ON, discourse.isTalkGoingOn(start));
+        site.mark(Sign.CAN_BE_NOUN, CueJudge.canBeNoun(word));
+        site.mark(Sign.SO, wordsOf(site) || start > clause && text.chars[start - 1] == '所');
+        return true;
+    }
+
+    /** 用……的话说: the cue stands behind somebody's words. */
+    private boolean wordsOf(CueSite site) {
+        return text.endsWith("的话", site.left().clauseStart(0) + 2, site.start());
+    }
+
+    /** Reads the rest of what stands around a word glanced at; false where there is nothing that could be said. */
+    boolean read(CueSite site) {
+        LeftContext left = site.left();
+        int start = site.start();
+        int clause = left.clauseStart(0);
+        Content content = site.postposed()
+                ? contents.around(left.quoteOpen(), left.quoteClose(), site.end())
+                : site.list() > 0 ? contents.list(site.list()) : content(site);
+        if (content == null) {
+            return false;
+        }
+        site.say(content);
+        site.mark(Sign.REPEATS_HOPE, repeatsHope(site));
+        site.mark(Sign.SHORT, content.end() - content.start() < (site.right() == Right.CLAUSE ? 4 : 2));
+        site.mark(Sign.BARE, lead.isBare(clause, start));
+        Mention subject = site.has(Sign.SO)
+                ? subjects.nearest(clause, wordsOf(site) ? start - 2 : start - 1)
                 : subjects.subjectBeforeCue(clause, start);
-        mark(Sign.OBJECT, subject != null && subject.end() < start && judge.isObject(subject.end(), start));
+        site.mark(Sign.OBJECT, subject != null && subject.end() < start && judge.isObject(subject.end(), start));
         Found last = discourse.last();
-        mark(Sign.OTHER_CUE_BETWEEN,
+        site.mark(Sign.OTHER_CUE_BETWEEN,
                 subject != null && last != null && last.start() >= subject.end() && last.end() <= start);
-        SyntaxGuess.Source source = guess.source(word, left, start, right, postposed, subject, so);
-        boolean refused = phrase != null || !has(Sign.ALLOWED)
-                || right == Right.CLAUSE && (has(Sign.LEADS_TO_CUE) || has(Sign.FUTURE)) || has(Sign.BLOCKED)
-                || has(Sign.CONTINUES) || has(Sign.REPEATS_HOPE) || has(Sign.SHORT)
-                || source == null || source.speaker().name().indexOf('“') >= 0;
-        mark(Sign.UNSUITED, refused);
-        return new CueSite(word, start, end, behind, right, left, postposed, content, signs, subject,
-                source == null ? null : source.speaker(), source == null ? null : source.how(), phrase);
+        SyntaxGuess.Source source = guess.source(site, subject);
+        site.speak(subject, source);
+        site.mark(Sign.UNSUITED, site.phrase() != null || !site.has(Sign.ALLOWED)
+                || site.right() == Right.CLAUSE && (site.has(Sign.LEADS_TO_CUE) || site.has(Sign.FUTURE))
+                || site.has(Sign.BLOCKED) || site.has(Sign.CONTINUES) || site.has(Sign.REPEATS_HOPE)
+                || site.has(Sign.SHORT) || source == null || source.speaker().name().indexOf('“') >= 0);
+        return true;
     }
 
-    private void mark(Sign sign, boolean is) {
-        signs |= is ? 1 << sign.ordinal() : 0;
-    }
-
-    private boolean has(Sign sign) {
-        return (signs >>> sign.ordinal() & 1) != 0;
-    }
-
-    private Content content(CueWord word, int end, Right right, boolean nested) {
+    private Content content(CueSite site) {
+        CueWord word = site.word();
+        Right right = site.right();
+        int end = site.behind();
         int proposal = right == Right.CLAUSE && word.text().equals("提出") ? frame.proposalEnd(end) : -1;
         if (proposal > 0) {
             return contents.within(end, proposal);
         }
         int from = right == Right.COLON || right == Right.COMMA ? end + 1 : end;
         boolean nextLine = from + 1 < text.length && from > end && text.chars[from] == '\n';
-        Content content = contents.following(nextLine ? from + 1 : from, nested || right == Right.QUOTE);
+        Content content = contents.following(nextLine ? from + 1 : from,
+                site.has(Sign.NESTED) || right == Right.QUOTE);
         return right == Right.CLAUSE && content != null ? contents.beforeNarrative(content, word.kind()) : content;
     }
 
@@ -121,9 +129,10 @@ final class CueReader {
     }
 
     /** 表示，仍然希望 is one statement too. */
-    private boolean repeatsHope(CueWord word, LeftContext left, int start) {
+    private boolean repeatsHope(CueSite site) {
         Found last = discourse.last();
-        return last != null && word.kind() == Kind.HOPE && last.contentStart() == left.clauseStart(0)
-                && lead.isBare(left.clauseStart(0), start);
+        int clause = site.left().clauseStart(0);
+        return last != null && site.word().kind() == Kind.HOPE && last.contentStart() == clause
+                && lead.isBare(clause, site.start());
     }
 }

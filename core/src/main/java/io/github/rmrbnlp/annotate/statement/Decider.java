@@ -2,6 +2,9 @@ package io.github.rmrbnlp.annotate.statement;
 
 /** Decides whether a word is a cue and who its speaker is. Not thread-safe. */
 interface Decider {
+    /** Whether the word can be a cue, by what a glance tells; it alone is known of the site. */
+    boolean mayBeCue(CueSite site, StatementFeatures features);
+
     /**
      * The speaker of a cue, or null where the word is none.
      *

@@ -37,6 +37,7 @@ final class Discourse {
     private final SubjectParser subjects;
     private final PersonNames persons;
     private final TaggedNames names;
+    private final LeftContext before;
     private final List<Found> statements = new ArrayList<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Orator orator;
@@ -45,6 +46,7 @@ final class Discourse {
     Discourse(CompactText text, SubjectParser subjects, PersonNames persons, TaggedNames names) {
         this.names = names;
         this.text = text;
+        this.before = new LeftContext(text);
         this.subjects = subjects;
         this.persons = persons;
         this.orator = new Orator(text, persons);
@@ -407,7 +409,11 @@ final class Discourse {
         while (last > 0 && "。！？；\n”’".indexOf(text.chars[last - 1]) >= 0) {
             last--;
         }
-        return last == 0 ? 0 : LeftContext.of(text, last - 1).start();
+        if (last == 0) {
+            return 0;
+        }
+        before.turnTo(last - 1);
+        return before.start();
     }
 
     private boolean sameParagraph(int from, int to) {

@@ -2,10 +2,21 @@ package io.github.rmrbnlp.annotate.statement;
 
 import java.util.Arrays;
 
-/** Features of one decision as 32-bit hashes of a template's number and the values it looks at. Reused; not thread-safe. */
+/**
+ * Features of one decision as places in a table of weights, by the hash of a template's number and the values it looks at. Reused;
+ * not thread-safe.
+ */
 final class FeatureList {
-    private int[] hashes = new int[256];
+    private final int first;
+    private final int mask;
+    private int[] places = new int[256];
     private int count;
+
+    /** Features with {@code size} places, a power of two, from {@code first} on. */
+    FeatureList(int first, int size) {
+        this.first = first;
+        this.mask = size - 1;
+    }
 
     void clear() {
         count = 0;
@@ -16,18 +27,18 @@ final class FeatureList {
     }
 
     int get(int i) {
-        return hashes[i];
+        return places[i];
     }
 
     int[] toArray() {
-        return Arrays.copyOf(hashes, count);
+        return Arrays.copyOf(places, count);
     }
 
     void add(int template, int value) {
-        if (count == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * count);
+        if (count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
         }
-        hashes[count++] = mix(value * 0x9E3779B1 + template * 0x85EBCA77);
+        places[count++] = first + (mix(value * 0x9E3779B1 + template * 0x85EBCA77) & mask);
     }
 
     void add(int template, int first, int second) {

@@ -2,13 +2,14 @@ package io.github.rmrbnlp.annotate.statement;
 
 /**
  * What stands before a cue in its sentence: the clauses, nearest first, and the quotation directly before them, if the sentence
- * starts behind one (“……。”他说). Offsets are compact. Immutable.
+ * starts behind one (“……。”他说). Offsets are compact. Reused from cue to cue; not thread-safe.
  */
 final class LeftContext {
     /** Sentences of the paper are shorter; the bound keeps the search linear in hostile text. */
     private static final int MAX_CHARS = 400;
     private static final int MAX_CLAUSES = 16;
 
+    private final CompactText text;
     private final int[] starts = new int[MAX_CLAUSES];
     private final int[] ends = new int[MAX_CLAUSES];
     private int count;
@@ -16,22 +17,25 @@ final class LeftContext {
     private int quoteClose = -1;
     private int start;
 
-    private LeftContext() {
+    LeftContext(CompactText text) {
+        this.text = text;
     }
 
-    static LeftContext of(CompactText text, int cue) {
-        LeftContext context = new LeftContext();
-        context.scan(text, cue, Math.max(text.outer[cue] + 1, cue - MAX_CHARS));
-        return context;
+    /** Turns to what stands before {@code cue}. */
+    void turnTo(int cue) {
+        count = 0;
+        quoteOpen = -1;
+        quoteClose = -1;
+        scan(cue, Math.max(text.outer[cue] + 1, cue - MAX_CHARS));
     }
 
-    private void scan(CompactText text, int cue, int lower) {
+    private void scan(int cue, int lower) {
         int clauseEnd = cue;
         int i = cue - 1;
-        while (i >= lower && !isBoundary(text, i)) {
+        while (i >= lower && !isBoundary(i)) {
             int mate = text.mate[i];
             if (mate >= lower && mate < i) {
-                if (isQuoteBefore(text, mate, i, cue, lower)) {
+                if (isQuoteBefore(mate, i, cue, lower)) {
                     quoteOpen = mate;
                     quoteClose = i;
                     break;
@@ -51,14 +55,14 @@ final class LeftContext {
         }
     }
 
-    private static boolean isBoundary(CompactText text, int i) {
+    private boolean isBoundary(int i) {
         char c = text.chars[i];
         return c == '。' || c == '！' || c == '？' || c == '；' || c == '：' || c == '\n' || c == '■' || c == '…'
                 || (text.mate[i] > i);
     }
 
     /** Whether a quotation ends here that the attribution behind it belongs to. */
-    private static boolean isQuoteBefore(CompactText text, int open, int close, int cue, int lower) {
+    private boolean isQuoteBefore(int open, int close, int cue, int lower) {
         if (text.chars[close] == '》' || text.chars[close] == '）') {
             return false;
         }

@@ -37,7 +37,7 @@ public final class StatementExtractor implements Extractor {
     @Override
     public void extract(AnalyzedText text, AnnotationsBuilder found) {
         CompactText compact = new CompactText(text, found.quotes());
-        found.statements().addAll(new StatementFinder(compact, lexicon, model::choose).find());
+        found.statements().addAll(new StatementFinder(compact, lexicon, model.decider()).find());
     }
 
     @Override

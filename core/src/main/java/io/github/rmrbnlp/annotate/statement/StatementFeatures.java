@@ -2,14 +2,23 @@ package io.github.rmrbnlp.annotate.statement;
 
 /** The features of cues and speakers of one text, written into one list; the same for training and finding. Not thread-safe. */
 final class StatementFeatures {
-    private final FeatureList list = new FeatureList();
+    private final FeatureList atGlance = StatementModel.glanceFeatures();
+    private final FeatureList list = StatementModel.features();
+    private final GlanceFeatures glances;
     private final CueFeatures cues;
     private final SpeakerFeatures speakers;
 
     StatementFeatures(CompactText text, Discourse discourse, PersonsSeen seen, ClauseLead lead) {
         WordView view = new WordView(text);
+        this.glances = new GlanceFeatures(text, view, discourse);
         this.cues = new CueFeatures(text, view, discourse);
         this.speakers = new SpeakerFeatures(text, view, discourse, seen, lead, list);
+    }
+
+    /** The features of a word glanced at. The list is valid until the next call. */
+    FeatureList glance(CueSite site) {
+        glances.extract(site, atGlance);
+        return atGlance;
     }
 
     /** The features of a cue. The list is valid until the next call. */

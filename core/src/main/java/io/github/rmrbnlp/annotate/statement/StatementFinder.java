@@ -18,6 +18,7 @@ final class StatementFinder {
     private final StatementLexicon lexicon;
     private final Decider decider;
     private final CueReader reader;
+    private final CueSite site;
     private final SpeakerCandidates candidates;
     private final StatementFeatures features;
     private final PersonsSeen seen;
@@ -31,6 +32,7 @@ final class StatementFinder {
         this.decider = decider;
         this.text = text;
         this.lexicon = lexicon;
+        this.site = new CueSite(text);
         TaggedNames names = new TaggedNames(text, lexicon);
         FrameWords words = new FrameWords(text, lexicon, names);
         PersonNames persons = new PersonNames(text, lexicon, names);
@@ -113,13 +115,12 @@ final class StatementFinder {
     }
 
     private void consider(CueWord word, int start, int end, CueWord phrase) {
-        CueSite site = reader.read(word, start, end, phrase);
-        if (site == null) {
-            return;
-        }
-        Decider.Choice choice = decider.choose(site, candidates, features);
-        if (choice != null) {
-            accept(site, choice);
+        site.turnTo(word, start, end, phrase);
+        if (reader.glance(site) && decider.mayBeCue(site, features) && reader.read(site)) {
+            Decider.Choice choice = decider.choose(site, candidates, features);
+            if (choice != null) {
+                accept(choice);
+            }
         }
     }
 
@@ -143,7 +144,7 @@ final class StatementFinder {
         }
     }
 
-    private void accept(CueSite site, Decider.Choice choice) {
+    private void accept(Decider.Choice choice) {
         Mention speaker = discourse.inFull(discourse.asPerson(candidates.mention(choice.candidate())));
         String how = candidates.isFrom(choice.candidate(), Origin.GUESS) ? site.how() : "ranked";
         cutPrevious(site.start(), speaker, how);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Learns the two logistic models of a {@link StatementModel} together: whether a word is a cue, and, among the candidates of a
- * cue, which is its speaker; where several are right, their sum counts. AdaGrad (Duchi, Hazan and Singer 2011) with a small
+ * Learns the logistic models of a {@link StatementModel} together: whether a word is a cue, at a glance and in full, and, among the
+ * candidates of a cue, which is its speaker; where several are right, their sum counts. AdaGrad (Duchi, Hazan and Singer 2011) with a small
  * L2 penalty; the weights are the mean of the later half of the epochs. The order is drawn from a fixed seed.
  */
 final class StatementLearner {
@@ -53,11 +53,16 @@ final class StatementLearner {
     }
 
     private void learn(TrainingExample example) {
-        double cue = 1 / (1 + Math.exp(-score(example.cue())));
-        step(example.cue(), (example.isCue() ? 1 : 0) - cue);
+        learnCue(example.glance(), example.isCue());
+        learnCue(example.cue(), example.isCue());
         if (example.isCue() && example.firstRight() >= 0) {
             learnSpeaker(example);
         }
+    }
+
+    private void learnCue(int[] features, boolean isCue) {
+        double cue = 1 / (1 + Math.exp(-score(features)));
+        step(features, (isCue ? 1 : 0) - cue);
     }
 
     private void learnSpeaker(TrainingExample example) {
@@ -95,14 +100,13 @@ final class StatementLearner {
     private double score(int[] features) {
         double score = 0;
         for (int feature : features) {
-            score += weights[StatementModel.place(feature)];
+            score += weights[feature];
         }
         return score;
     }
 
     private void step(int[] features, double error) {
-        for (int feature : features) {
-            int i = StatementModel.place(feature);
+        for (int i : features) {
             double gradient = error - PENALTY * weights[i];
             squares[i] += (float) (gradient * gradient);
             weights[i] += (float) (RATE * gradient / Math.sqrt(FLOOR + squares[i]));

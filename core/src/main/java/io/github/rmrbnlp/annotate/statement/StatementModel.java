@@ -15,28 +15,43 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The weights that decide which words are cues and who speaks: two logistic models, over the features of a cue and over those
- * of its candidates, in one table of hashed features. Learnt by {@code rmrb train statements}; {@code statements.info} beside the
+ * The weights that decide which words are cues and who speaks: logistic models over what a glance tells of a word, over all features
+ * of a cue, and over those of its candidates, in one table of hashed features. Most words are no cue at a glance, many cues are sure
+ * at a glance; only the others are read in full. Learnt by {@code rmrb train statements}; {@code statements.info} beside the
  * model tells from what. Immutable and thread-safe.
  */
 public final class StatementModel {
     private static final String RESOURCE = "statements.bin";
     /** "RMRBSAID". */
     private static final long MAGIC = 0x524d524253414944L;
-    private static final int FORMAT = 1;
-    private static final int BITS = 18;
-    /** Features fall into so many places by their hash. */
-    static final int SIZE = 1 << BITS;
+    private static final int FORMAT = 2;
+    /** Features fall into so many places by their hash; those of a glance into so many behind them. */
+    private static final int FULL = 1 << 18;
+    private static final int GLANCE = 1 << 16;
+    static final int SIZE = FULL + GLANCE;
     /** Steps of a weight of one. */
     private static final float SCALE = 50;
 
     private final byte[] weights;
+    private final Glance glance;
     private final double threshold;
     private final double[] calibration;
     private final String version;
 
-    private StatementModel(byte[] weights, double threshold, double[] calibration, String version) {
+    /**
+     * What a glance decides. Immutable.
+     *
+     * @param no below this probability a word is no cue
+     * @param yes from this probability on it is one
+     */
+    record Glance(double no, double yes) {
+        /** Everything is read in full. */
+        static final Glance BLIND = new Glance(0, 2);
+    }
+
+    private StatementModel(byte[] weights, Glance glance, double threshold, double[] calibration, String version) {
         this.weights = weights;
+        this.glance = glance;
         this.threshold = threshold;
         this.calibration = calibration;
         this.version = version;
@@ -52,7 +67,7 @@ public final class StatementModel {
         for (int i = 0; i < SIZE; i++) {
             weights[i] = (byte) Math.max(-127, Math.min(127, Math.round(learnt[i] * SCALE)));
         }
-        return new StatementModel(weights, threshold, calibration.clone(), "unwritten");
+        return new StatementModel(weights, Glance.BLIND, threshold, calibration.clone(), "unwritten");
     }
 
     /**
@@ -61,7 +76,7 @@ public final class StatementModel {
      * @param shares the share of right statements at equal steps of the probability from 0 to 1
      */
     public StatementModel calibrated(double[] shares) {
-        return new StatementModel(weights, threshold, shares.clone(), version);
+        return new StatementModel(weights, glance, threshold, shares.clone(), version);
     }
 
     /**
@@ -70,7 +85,12 @@ public final class StatementModel {
      * @param probability from this probability on a statement is told
      */
     public StatementModel withThreshold(double probability) {
-        return new StatementModel(weights, probability, calibration, version);
+        return new StatementModel(weights, glance, probability, calibration, version);
+    }
+
+    /** The same model that decides by a glance so far. */
+    StatementModel withGlance(Glance bounds) {
+        return new StatementModel(weights, bounds, threshold, calibration, version);
     }
 
     /** The model that comes with the library. */
@@ -83,14 +103,39 @@ public final class StatementModel {
         return version;
     }
 
-    /** The place of a feature in the table. */
-    static int place(int hash) {
-        return hash & SIZE - 1;
+    /** An empty list for the features of cues and candidates. */
+    static FeatureList features() {
+        return new FeatureList(0, FULL);
+    }
+
+    /** An empty list for the features of a glance. */
+    static FeatureList glanceFeatures() {
+        return new FeatureList(FULL, GLANCE);
+    }
+
+    /** Decides by this model. */
+    Decider decider() {
+        return new Decider() {
+            @Override
+            public boolean mayBeCue(CueSite site, StatementFeatures features) {
+                site.glance(probability(score(features.glance(site))));
+                return site.glance() >= glance.no();
+            }
+
+            @Override
+            public Choice choose(CueSite site, SpeakerCandidates candidates, StatementFeatures features) {
+                return StatementModel.this.choose(site, candidates, features);
+            }
+        };
+    }
+
+    private static double probability(double score) {
+        return 1 / (1 + Math.exp(-score));
     }
 
     /** The speaker of a cue, or null where the word is none. */
-    Decider.Choice choose(CueSite site, SpeakerCandidates candidates, StatementFeatures features) {
-        double cue = 1 / (1 + Math.exp(-score(features.cue(site))));
+    private Decider.Choice choose(CueSite site, SpeakerCandidates candidates, StatementFeatures features) {
+        double cue = site.glance() >= glance.yes() ? site.glance() : probability(score(features.cue(site)));
         if (cue < threshold) {
             return null;
         }
@@ -118,9 +163,18 @@ public final class StatementModel {
     private float score(FeatureList features) {
         int score = 0;
         for (int i = 0; i < features.count(); i++) {
-            score += weights[place(features.get(i))];
+            score += weights[features.get(i)];
         }
         return score / SCALE;
+    }
+
+    /** The probability of a cue by features kept. */
+    double cueProbability(int[] features) {
+        int score = 0;
+        for (int feature : features) {
+            score += weights[feature];
+        }
+        return probability(score / SCALE);
     }
 
     /** The share of right statements to expect, linear between the steps of the calibration. */
@@ -131,13 +185,16 @@ public final class StatementModel {
     }
 
     /**
-     * Writes the model: magic number, format, CRC-32 of the rest; then compressed threshold, calibration and weights.
+     * Writes the model: magic number, format, CRC-32 of the rest; then compressed what a glance
+     * decides, threshold, calibration and weights.
      *
      * @throws IOException if {@code out} cannot be written
      */
     public void write(OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream body = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            body.writeDouble(glance.no());
+            body.writeDouble(glance.yes());
             body.writeDouble(threshold);
             body.writeInt(calibration.length);
             for (double share : calibration) {
@@ -182,6 +239,7 @@ public final class StatementModel {
     }
 
     private static StatementModel read(DataInputStream in, String version) throws IOException {
+        Glance glance = new Glance(in.readDouble(), in.readDouble());
         double threshold = in.readDouble();
         double[] calibration = new double[in.readInt()];
         for (int i = 0; i < calibration.length; i++) {
@@ -189,7 +247,7 @@ public final class StatementModel {
         }
         byte[] weights = new byte[SIZE];
         in.readFully(weights);
-        return new StatementModel(weights, threshold, calibration, version);
+        return new StatementModel(weights, glance, threshold, calibration, version);
     }
 
     private static int checksum(byte[] body) {

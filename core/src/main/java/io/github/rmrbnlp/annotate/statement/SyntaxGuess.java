@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.CueFrame.Right;
+import io.github.rmrbnlp.annotate.statement.CueSite.Sign;
 import io.github.rmrbnlp.annotate.statement.CueWord.Kind;
 import java.util.List;
 
@@ -36,12 +37,14 @@ final class SyntaxGuess {
      * The speaker, or null where the word is no cue by syntax.
      *
      * @param subject the subject of the cue's clause, or null
-     * @param so whether the cue stands in 所说 or in 的话说
      */
-    Source source(CueWord word, LeftContext left, int start, Right right, boolean postposed, Mention subject,
-            boolean so) {
+    Source source(CueSite site, Mention subject) {
+        CueWord word = site.word();
+        LeftContext left = site.left();
+        int start = site.start();
+        Right right = site.right();
         int clause = left.clauseStart(0);
-        if (subject != null && !usable(word, subject, clause, right, postposed)) {
+        if (subject != null && !usable(word, subject, clause, right, site.postposed())) {
             return subject.canSpeak() || right != Right.COLON && right != Right.QUOTE || CueJudge.canBeNoun(word)
                     ? null
                     : personBefore(left);
@@ -63,9 +66,10 @@ final class SyntaxGuess {
         }
         boolean criticism = word.kind() == Kind.CRITICIZE && right == Right.CLAUSE && lead.isBare(clause, start)
                 && left.clauses() > 1 && speaks(subjects.subject(left.clauseStart(1), left.clauseEnd(1)));
-        if (so || subject == null && right == Right.CLAUSE && frame.describesPeople(start + word.text().length())
-                || subject == null && (!criticism && needsSubject(word, right) || judge.isConditional(left)
-                        || judge.isModal(clause, start) || judge.isPhrasing(word, clause, start))) {
+        if (site.has(Sign.SO)
+                || subject == null && right == Right.CLAUSE && frame.describesPeople(start + word.text().length())
+                || subject == null && (!criticism && needsSubject(word, right) || site.has(Sign.CONDITIONAL)
+                        || site.has(Sign.MODAL) || site.has(Sign.PHRASING))) {
             return null;
         }
         Mention earlier = earlierSubject(left);

@@ -3,12 +3,13 @@ package io.github.rmrbnlp.annotate.statement;
 /**
  * A word that can be a cue, with its candidates, as features and the truth about them. The arrays are shared: read only.
  *
+ * @param glance the features of the word glanced at
  * @param cue the features of the word
  * @param isCue whether it is a cue
  * @param speakers for each candidate its features
  * @param right for each candidate whether it names the speaker
  */
-record TrainingExample(int[] cue, boolean isCue, int[][] speakers, boolean[] right) {
+record TrainingExample(int[] glance, int[] cue, boolean isCue, int[][] speakers, boolean[] right) {
 
     /** The first candidate that is right, or -1. */
     int firstRight() {

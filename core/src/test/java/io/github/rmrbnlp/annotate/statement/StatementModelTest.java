@@ -16,6 +16,7 @@ import io.github.rmrbnlp.text.CharFolding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,28 @@ class StatementModelTest {
 
         assertEquals("赵刚 说", speakers("赵刚说，水库满了。", all));
         assertEquals("", speakers("赵刚说，水库满了。", none));
+    }
+
+    @Test
+    void aGlanceTellsNothingAFullReadingWouldNot() throws IOException {
+        List<StatementTrainer.Sample> samples = Collections.nCopies(9,
+                List.of(sample("王明说，天气很好。", "王明", 2), sample("李强说，道路很长。", "李强", 2),
+                        sample("王明认为，天气很好。", "", -1), sample("李强认为，道路很长。", "", -1)))
+                .stream().flatMap(List::stream).toList();
+        StatementModel model = StatementTrainer.train(samples, 0.3);
+        StatementTrainer.Glances glances = new StatementTrainer.Glances();
+        samples.forEach(sample -> glances.add(model, sample, 0.3));
+
+        assertEquals("18 of 18 cues, 18 of 18 other words", glances.decided());
+        assertEquals("王明 说", speakers("王明说，天气很好。", glances.quicken(model)));
+        assertEquals("", speakers("王明认为，天气很好。", glances.quicken(model)));
+    }
+
+    @Test
+    void withoutWordsOfBothKindsAGlanceDecidesNothing() {
+        StatementModel model = StatementModel.of(new float[StatementModel.SIZE], 0.5, new double[]{0, 1});
+
+        assertThrows(IllegalStateException.class, () -> new StatementTrainer.Glances().quicken(model));
     }
 
     @Test
