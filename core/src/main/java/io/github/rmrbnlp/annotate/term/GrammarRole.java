@@ -40,6 +40,10 @@ enum GrammarRole {
     SLOGAN_HEAD,
     /** Behind a quotation of several clauses it makes the quotation a slogan: “…，…”的方针. */
     PRINCIPLE,
+    /** Such a word that may stand for a demand on others too: 要求. */
+    DEMAND,
+    /** What is launched under a quoted name: 开展“…”的竞赛. */
+    CAMPAIGN,
     /** What policy numbers count, behind the number: 个 in “两个确保”. */
     NUMBER_SLOGAN,
     /** A quoted number word that is no policy: 五一, 一刀切. */

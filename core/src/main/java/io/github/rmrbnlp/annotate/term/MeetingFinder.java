@@ -12,6 +12,9 @@ final class MeetingFinder implements Finder {
     private static final int LONGEST_TIME = 14;
     private static final int LONGEST_PLACE = 16;
     private static final String STOPS = "的了在是于对从向由为把被将就并也都曾已还该此某们着过和及其他她它这那到给";
+    private static final int LONGEST_REGION = 5;
+    /** Before 省 or 县 they make no name of it. */
+    private static final String ALL = "全各本两几多";
     private static final String TAILS = "室厅员长案程题桌堂";
     private static final int OPENERS = GrammarRole.STARTER.bit() | GrammarRole.BODY.bit() | GrammarRole.COUNTRY.bit()
             | GrammarRole.CITY.bit();
@@ -30,7 +33,9 @@ final class MeetingFinder implements Finder {
                 start = withOccasion(text, start, head);
                 findings.add(start, end, Term.Kind.MEETING, null, RANK_NAME);
             } else if (isAnnounced(text, head, end)) {
-                findings.add(windowStart(text, head), end, Term.Kind.MEETING, null, RANK_GUESS);
+                findings.add(windowStart(text, head), end, Term.Kind.MEETING, null, RANK_NAME);
+            } else if (assembly(text, head, end) >= 0) {
+                findings.add(assembly(text, head, end), end, Term.Kind.MEETING, null, RANK_NAME);
             }
         }
         findCongresses(text, findings);
@@ -88,6 +93,32 @@ final class MeetingFinder implements Finder {
 
     private static boolean isHolding(TermText text, int i) {
         return text.is(i, "举行") || text.is(i, "召开") || text.is(i, "开幕") || text.is(i, "闭幕");
+    }
+
+    /**
+     * 某某省农业先进单位和劳动模范代表会议: where the province, town or county stands whose delegates assemble, -1 for other
+     * meetings. Whom they represent may be joined by 和.
+     */
+    private static int assembly(TermText text, int head, int end) {
+        if (!text.endsWith(end, "代表会议") && !text.endsWith(end, "代表大会") && !text.endsWith(end, "群英会")
+                || text.endsRole(end, GrammarRole.NOT_MEETING) || TAILS.indexOf(text.at(end)) >= 0) {
+            return -1;
+        }
+        int start = head;
+        while (start > 0 && head - start < LONGEST && !text.endsRole(start, GrammarRole.BOUNDARY)
+                && inAssembly(text.chars[start - 1])) {
+            start--;
+        }
+        for (int i = start + 2; i <= start + LONGEST_REGION && i + SHORTEST_ANNOUNCED < head; i++) {
+            if ("省市县州盟旗".indexOf(text.at(i)) >= 0 && ALL.indexOf(text.at(i - 1)) < 0) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean inAssembly(char c) {
+        return c == '和' || c == '、' || c >= '\u4E00' && c <= '\u9FFF' && STOPS.indexOf(c) < 0 && "日月年".indexOf(c) < 0;
     }
 
     /** The leftmost word that can open the name, -1 if there is none. */

@@ -13,6 +13,7 @@ final class QuotedTermFinder implements Finder {
     private static final int SHORTEST_NAME = 4;
     private static final int LONGEST_INNER_NAME = 8;
     private static final int SHORTEST_DOCUMENT = 5;
+    private static final int CAMPAIGN_REACH = 10;
     private static final String NOT_IN_NAMES = "采达违希望应就了着地出把被是要很不没拿给到";
     private static final String NUMBERS = "一二两三四五六七八九十双";
 
@@ -50,8 +51,10 @@ final class QuotedTermFinder implements Finder {
             findings.add(open, close + 1, kindOfName(text, close), null, RANK_NAME);
         } else if (isNumberSlogan(text, open + 1, inner)) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
-        } else if (clauses(inner) >= 2 && namedAsPrinciple(text, close + 1)) {
+        } else if (namedAsPrinciple(text, close + 1) && (clauses(inner) >= 2 || isProclaimed(text, open, close))) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
+        } else if (isLaunched(text, open, close)) {
+            findings.add(open, close + 1, Term.Kind.PROGRAMME, null, RANK_NAME);
         }
     }
 
@@ -112,6 +115,28 @@ final class QuotedTermFinder implements Finder {
         return numbers < inner.length() && (numbers >= 2 || counts);
     }
 
+    /** 提出“邻里一家”的口号: a slogan of one clause, because somebody proclaims it as one. */
+    private static boolean isProclaimed(TermText text, int open, int close) {
+        boolean proclaims = text.endsWith(open, "提出") || text.endsWith(open, "提出了") || text.endsWith(open, "响亮地提出");
+        return proclaims && close - open > SHORTEST_NAME
+                && !text.startsRole(behindDe(text, close + 1), GrammarRole.DEMAND);
+    }
+
+    /** 开展“邻里一家”的道德建设: the campaign bears the name it is launched under. */
+    private static boolean isLaunched(TermText text, int open, int close) {
+        boolean launches = text.endsWith(open, "开展") || text.endsWith(open, "开展了") || text.endsWith(open, "掀起");
+        int length = close - open - 1;
+        if (!launches || length < SHORTEST_NAME - 1 || length > LONGEST_NAME) {
+            return false;
+        }
+        for (int i = close + 1; i <= close + CAMPAIGN_REACH && ",。;:!?、“”\n".indexOf(text.at(i)) < 0; i++) {
+            if (text.startsRole(i, GrammarRole.CAMPAIGN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int clauses(String inner) {
         int clauses = 1;
         for (int i = 0; i < inner.length(); i++) {
@@ -121,7 +146,10 @@ final class QuotedTermFinder implements Finder {
     }
 
     private static boolean namedAsPrinciple(TermText text, int i) {
-        int at = text.at(i) == '的' ? i + 1 : i;
-        return text.startsRole(at, GrammarRole.PRINCIPLE);
+        return text.startsRole(behindDe(text, i), GrammarRole.PRINCIPLE);
+    }
+
+    private static int behindDe(TermText text, int i) {
+        return text.at(i) == '的' ? i + 1 : i;
     }
 }

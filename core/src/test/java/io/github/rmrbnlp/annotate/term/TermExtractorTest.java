@@ -74,6 +74,16 @@ class TermExtractorTest {
             "大西洋公约组织，华沙条约组织                      |",
             "中国同客人会晤，“上海五国”元首第六次会晤        | meeting:“上海五国”元首第六次会晤",
             "坚持社会主义市场经济和农村税费改革                | slogan:社会主义市场经济 programme:农村税费改革",
+            "松江省农业先进单位和手工业模范代表会议上          | meeting:松江省农业先进单位和手工业模范代表会议",
+            "全省代表会议，各县先进工作者和模范代表会议        |",
+            "根据中缅文化合作计划，公司签订合作计划            | law:中缅文化合作计划",
+            "市里开展“邻里一家”的道德建设和“一日游”        | programme:“邻里一家”",
+            "他们开展“邻里一家”。活动在市里举行              |",
+            "厂里提出“人人当家”的口号，工会提出“撤换厂长”的要求 | slogan:“人人当家”",
+            "开展“邻里一家”劳动竞赛                          | programme:“邻里一家”劳动竞赛",
+            "征收环保税，减免税款                              | programme:环保税",
+            "专守防卫，实现四化                                | slogan:专守防卫 slogan:四化",
+            "柬埔寨基层民主党                                  |",
             "党的基本理论，基本路线，基本纲领                  | slogan:党的基本理论，基本路线，基本纲领"})
     void termsAreFoundByNameAndForm(String text, String expected) {
         assertEquals(expected == null ? "" : expected, found(STANDARD, text));
