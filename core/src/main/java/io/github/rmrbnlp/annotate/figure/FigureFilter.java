@@ -70,6 +70,9 @@ final class FigureFilter {
         if (numeral.is(Numeral.VAGUE) && !isStatedMagnitude(quantity)) {
             return false;
         }
+        if (isBaseOfARate(quantity)) {
+            return false;
+        }
         if (quantity.isBare()) {
             return isCountedBare(quantity);
         }
@@ -107,6 +110,12 @@ final class FigureFilter {
     private static boolean isStatedMagnitude(Quantity quantity) {
         return quantity.kind() != Kind.PERCENT && quantity.kind() != Kind.RATIO && !quantity.isBare()
                 && (quantity.numeral().is(Numeral.MYRIAD) || quantity.kind() == Kind.MONEY);
+    }
+
+    /** 每万人中有四人, 每百户拥有: what the figure behind it is measured against. */
+    private boolean isBaseOfARate(Quantity quantity) {
+        boolean counts = quantity.isBare() || quantity.kind() == Kind.COUNT;
+        return counts && quantity.numeral().is(Numeral.HEADLESS) && text.at(quantity.start() - 1) == '每';
     }
 
     /** 款物总额      万元: the number is left to be filled in. */

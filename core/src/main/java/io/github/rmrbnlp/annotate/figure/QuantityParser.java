@@ -209,6 +209,7 @@ final class QuantityParser {
         if (text.at(end) == '个' && unit.text().charAt(0) != '个') {
             unitEnd++;
         }
+        unitEnd = withAlternative(unitEnd);
         Quantity compound = MeasureCompounds.extend(text, numerals, numeral, unit, unitEnd);
         if (compound != null) {
             return compound;
@@ -220,6 +221,17 @@ final class QuantityParser {
                 : half(new Quantity(numeral.start(), unitEnd, numeral.low(), numeral.high(), kind,
                         text.text(end, unitEnd),
                         numeral), 0.5);
+    }
+
+    /** 150台（套）, 63部（篇）: the measure word in brackets is part of the unit. */
+    private int withAlternative(int unitEnd) {
+        if (text.at(unitEnd) != '(') {
+            return unitEnd;
+        }
+        Unit other = units.longest(text, unitEnd + 1);
+        boolean counts = other != null && (other.kind() == Kind.COUNT || other.kind() == Kind.MEASURE);
+        int end = counts ? unitEnd + 1 + other.text().length() : unitEnd;
+        return counts && text.at(end) == ')' ? end + 1 : unitEnd;
     }
 
     /** 一个半月, 两个多小时: the half, or the more, stands inside the unit. */
