@@ -37,20 +37,20 @@ final class Discourse {
     private final SubjectParser subjects;
     private final PersonNames persons;
     private final TaggedNames names;
-    private final LeftContext before;
     private final List<Found> statements = new ArrayList<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Orator orator;
     private final Newspapers papers;
+    private final Topics topics;
 
     Discourse(CompactText text, SubjectParser subjects, PersonNames persons, TaggedNames names) {
         this.names = names;
         this.text = text;
-        this.before = new LeftContext(text);
         this.subjects = subjects;
         this.persons = persons;
         this.orator = new Orator(text, persons);
         this.papers = new Newspapers(text);
+        this.topics = new Topics(text, subjects, persons);
     }
 
     void add(Found statement) {
@@ -111,17 +111,17 @@ final class Discourse {
 
     /** Adds the persons and the subject of the sentence that ends at {@code end}, {@code back} sentences back; gives its start. */
     int persons(int end, int back, SpeakerCandidates to) {
-        int start = sentenceStartBefore(end);
+        int start = topics.sentenceStart(end);
         for (int e = start + 1; e <= end; e++) {
             int person = text.isTokenStart(e) ? names.personBefore(e) : -1;
             if (person >= start) {
                 to.add(persons.personAtEnd(person, e), Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
             }
         }
-        Mention subject = topic(start, end);
+        Mention subject = topics.of(start, end);
         if (subject != null) {
-            to.add(asPerson(subject), Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
-            to.add(asPerson(subject), TOPICS[back], SpeakerCandidates.ELSEWHERE);
+            to.add(persons.asPerson(subject), Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
+            to.add(persons.asPerson(subject), TOPICS[back], SpeakerCandidates.ELSEWHERE);
         }
         return start;
     }
@@ -231,16 +231,16 @@ final class Discourse {
     private Mention person(int sentenceStart, Gender gender) {
         Mention person = antecedent(sentenceStart, gender, Wanted.PERSON);
         Mention object = person == null ? objectBefore(sentenceStart, gender, Wanted.PERSON) : person;
-        return object != null ? object : unknownTopic(sentenceStart);
+        return object != null ? object : topics.unknown(sentenceStart);
     }
 
     /** Whom the last verbs of the sentence before are about: 门口又遇到著名教练王明。他说. */
     private Mention objectBefore(int sentenceStart, Gender gender, Wanted wanted) {
-        int start = sentenceStartBefore(sentenceStart);
+        int start = topics.sentenceStart(sentenceStart);
         int from = start;
         Mention found = null;
         while (from < sentenceStart) {
-            int to = Math.min(clauseEnd(from, sentenceStart), sentenceStart);
+            int to = Math.min(topics.clauseEnd(from, sentenceStart), sentenceStart);
             int end = to;
             while (end > from && "。！？\n".indexOf(text.chars[end - 1]) >= 0) {
                 end--;
@@ -250,21 +250,6 @@ final class Discourse {
             from = to + 1;
         }
         return found;
-    }
-
-    /** A short subject of one of the two sentences before that is no known word: better than a bare pronoun. */
-    private Mention unknownTopic(int sentenceStart) {
-        int end = sentenceStart;
-        for (int back = 0; back < 2 && end > 0; back++) {
-            int start = sentenceStartBefore(end);
-            Mention subject = subjects.subject(start, clauseEnd(start, end));
-            if (subject != null && subject.is(Kind.OTHER)
-                    && persons.shapes().couldBeName(subject.start(), subject.end())) {
-                return subject.of(Kind.PERSON);
-            }
-            end = start;
-        }
-        return null;
     }
 
     /** Inside reported speech 我 is the one who is being reported, in a printed speech its orator, outside quotations the author. */
@@ -304,16 +289,16 @@ final class Discourse {
     private Mention antecedent(int sentenceStart, Gender gender, Wanted wanted) {
         int end = sentenceStart;
         for (int back = 0; back < REACH && end > 0; back++) {
-            int start = sentenceStartBefore(end);
+            int start = topics.sentenceStart(end);
             Mention speaker = speakerWithin(start, end, gender, wanted);
             if (speaker != null) {
                 return speaker;
             }
             Found inParagraph = lastInParagraph(start);
             boolean talkGoesOn = inParagraph != null && fits(inParagraph.speaker(), gender, wanted);
-            Mention topic = talkGoesOn && !isReaction(start, end) ? null : topic(start, end);
-            if (topic != null && fits(asPerson(topic), gender, wanted)) {
-                return asPerson(topic);
+            Mention topic = talkGoesOn && !topics.isReaction(start, end) ? null : topics.of(start, end);
+            if (topic != null && fits(persons.asPerson(topic), gender, wanted)) {
+                return persons.asPerson(topic);
             }
             end = start;
         }
@@ -346,76 +331,6 @@ final class Discourse {
         return null;
     }
 
-    /** Sentences with which the report turns from one person to the other. */
-    private boolean isReaction(int start, int end) {
-        if (text.startsWith("一是", start) || CueFrame.isEnumerator(text, start)) {
-            return false;
-        }
-        for (String verb : new String[]{"表示", "感谢", "赞扬", "欢迎", "介绍", "回答", "会见", "发言", "讲话", "赞赏", "祝贺", "转达"}) {
-            if (text.indexOf(verb, start, end) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Mention topic(int start, int end) {
-        int from = start;
-        Mention during = null;
-        for (int clause = 0; clause < 4 && from < end; clause++) {
-            int to = clauseEnd(from, end);
-            Mention subject = subjects.subject(from, to);
-            if (subject != null && isNewsSource(subject)) {
-                subject = null;
-            }
-            if (subject != null && subject.is(Kind.PRONOUN)) {
-                return during;
-            }
-            if (subject != null && !asPerson(subject).is(Kind.OTHER)) {
-                if (during != null || !isTemporal(from, to, end)) {
-                    return subject;
-                }
-                during = subject;
-            }
-            from = to + 1;
-        }
-        return during;
-    }
-
-    /** 王明到北京时，李明……: the sentence is about the one behind. */
-    private boolean isTemporal(int from, int to, int end) {
-        return to < end && to - from > 4 && ("时后".indexOf(text.chars[to - 1]) >= 0 || text.endsWith("以来", from, to));
-    }
-
-    /** 央视网消息, 记者: where the report comes from, nobody it is about. */
-    private static boolean isNewsSource(Mention subject) {
-        return subject.name().endsWith("消息") && subject.name().length() > 3 || subject.name().endsWith("记者");
-    }
-
-    private int clauseEnd(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text.mate[i] > i && text.mate[i] < end) {
-                i = text.mate[i];
-            } else if (text.chars[i] == '，' || text.chars[i] == '：' || text.chars[i] == '；') {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** The start of the sentence that ends at {@code end}. */
-    private int sentenceStartBefore(int end) {
-        int last = end;
-        while (last > 0 && "。！？；\n”’".indexOf(text.chars[last - 1]) >= 0) {
-            last--;
-        }
-        if (last == 0) {
-            return 0;
-        }
-        before.turnTo(last - 1);
-        return before.start();
-    }
-
     private boolean sameParagraph(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.chars[i] == '\n') {
@@ -442,15 +357,9 @@ final class Discourse {
         return null;
     }
 
-    /** An unknown short phrase the segmenter knows no word of is taken for a person's name once it speaks or is referred to. */
-    Mention asPerson(Mention mention) {
-        boolean name = mention.is(Kind.OTHER) && "口里上下中前后边处旁间内外头地".indexOf(text.chars[mention.end() - 1]) < 0
-                && persons.shapes().looksUnknown(mention.start(), mention.end());
-        return name ? mention.of(Kind.PERSON) : mention;
-    }
-
-    /** A person by the fullest name the text gives. */
-    Mention inFull(Mention mention) {
+    /** A person, or an unknown phrase that speaks as one, by the fullest name the text gives; anything else unchanged. */
+    Mention inFull(Mention speaker) {
+        Mention mention = persons.asPerson(speaker);
         return mention.is(Kind.PERSON) && mention.name().length() > 1
                 ? mention.named(persons.full().whole(mention.name()))
                 : mention;

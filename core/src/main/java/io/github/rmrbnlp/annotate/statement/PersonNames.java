@@ -131,4 +131,11 @@ final class PersonNames {
         return lexicon.headBefore(text.chars, from, end) == Kind.BODY || lexicon.placeBefore(text.chars, from, end) > 0
                 || lexicon.headBefore(text.chars, from, end) == Kind.HUMAN;
     }
+
+    /** An unknown short phrase the segmenter knows no word of is taken for a person's name once it speaks or is referred to. */
+    Mention asPerson(Mention mention) {
+        boolean name = mention.is(Kind.OTHER) && "口里上下中前后边处旁间内外头地".indexOf(text.chars[mention.end() - 1]) < 0
+                && shapes.looksUnknown(mention.start(), mention.end());
+        return name ? mention.of(Kind.PERSON) : mention;
+    }
 }

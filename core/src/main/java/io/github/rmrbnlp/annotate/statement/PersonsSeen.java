@@ -9,6 +9,7 @@ import java.util.Map;
 final class PersonsSeen {
     /** So many chars before a cue the persons are sought; the tagger need not read the rest. */
     private static final int WINDOW = 300;
+    private static final int LONGEST_TITLE = 16;
 
     private final CompactText text;
     private final TaggedNames names;
@@ -27,6 +28,8 @@ final class PersonsSeen {
         int head = -1;
         /** Where the person was last named outside of quotations, or -1. */
         int outside = -1;
+        /** What governed the name where it stood last: a preposition, the end of a verb, 的 behind it, or 0. */
+        char governor;
         /** What stands around the names. */
         final StringBuilder around = new StringBuilder();
         /** The pronoun the person was last spoken of with: 他, 她, or 0. */
@@ -85,9 +88,28 @@ final class PersonsSeen {
             person.outside = start;
         }
         person.last = start;
+        person.governor = governor(start, end);
         if (start == 0 || "。，；：！？\n”“".indexOf(text.chars[start - 1]) >= 0) {
             person.head = start;
         }
+    }
+
+    /** 对 before the name, 见 of 会见, 的 behind it: such a person is not the subject. */
+    private char governor(int start, int end) {
+        if (end < text.length && text.chars[end] == '的') {
+            return '的';
+        }
+        for (int i = start - 1; i >= Math.max(0, start - LONGEST_TITLE); i--) {
+            char c = text.chars[i];
+            if ("，。；：！？\n”“、".indexOf(c) >= 0) {
+                return 0;
+            }
+            if ("对向同与和给把被由让请跟为随据在".indexOf(c) >= 0 && text.isTokenised(i, i + 1)
+                    || "见晤访到问送".indexOf(c) >= 0 && text.isTokenStart(i + 1)) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     /** Takes down that {@code subject}, perhaps 他 or 她, was the person of that name. */

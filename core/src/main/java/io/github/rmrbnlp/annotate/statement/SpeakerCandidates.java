@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.lexicon.WordTrie;
+import java.util.List;
 
 /** Lists who could be the speaker of a cue, each name once, with where it comes from. Reused from cue to cue; not thread-safe. */
 final class SpeakerCandidates {
@@ -19,6 +20,10 @@ final class SpeakerCandidates {
     private static final int PERSONS = 6;
     private static final int LONGEST = 40;
     private static final int SHORT = 12;
+    private static final int LONGEST_QUANTIFIED = 20;
+    /** How many of them: longer ones before those they start with. */
+    private static final List<String> QUANTIFIERS = List.of("大多数", "绝大多数", "多数", "少数", "有的", "有些", "有位", "许多",
+            "不少", "一些", "部分", "另一", "另外", "另", "一位", "一名", "几位", "几名", "两位", "某些");
 
     private final CompactText text;
     private final StatementLexicon lexicon;
@@ -142,7 +147,7 @@ final class SpeakerCandidates {
     }
 
     private Mention resolved(Mention mention, LeftContext left) {
-        return discourse.inFull(discourse.asPerson(discourse.resolve(mention, left.start())));
+        return discourse.inFull(discourse.resolve(mention, left.start()));
     }
 
     private void phrases(int clause, int from, int to) {
@@ -151,6 +156,7 @@ final class SpeakerCandidates {
         if (begin < to) {
             surnameAt(clause, begin, to);
         }
+        quantified(clause, from, begin, to);
         for (int e = from + 1; e <= to; e++) {
             if (!text.isTokenStart(e)) {
                 continue;
@@ -175,6 +181,23 @@ final class SpeakerCandidates {
             }
             if (head) {
                 extents(clause, Math.max(lower, Math.min(begin, e)), e);
+            }
+        }
+    }
+
+    /** People of whom the clause tells how many (多数同志, 有的军属), whatever noun names them. */
+    private void quantified(int clause, int from, int begin, int to) {
+        for (int start = from; start <= Math.min(begin, to - 1); start++) {
+            for (String quantifier : QUANTIFIERS) {
+                int noun = start + quantifier.length();
+                if (text.startsWith(quantifier, start) && noun < to) {
+                    int end = subjects.nounEnd(noun, to);
+                    if (end > noun + 1 && end - start <= LONGEST_QUANTIFIED) {
+                        add(new Mention(Mention.Kind.HUMAN, text.string(start, end), start, end, null,
+                                Mention.Gender.UNKNOWN), Origin.PART, clause);
+                    }
+                    return;
+                }
             }
         }
     }

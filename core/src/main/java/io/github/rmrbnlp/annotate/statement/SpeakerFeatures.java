@@ -306,6 +306,8 @@ final class SpeakerFeatures {
         f.add(190, inLast ? 1 : 0, person.count == 1 ? 1 : 0, sub);
         f.add(191, seen.size() == 1 ? 1 : 0, sub);
         f.add(192, WordView.step(seen.size()), foremost, sub);
+        f.add(240, person.governor, sub);
+        f.add(241, person.governor == 0 ? 1 : 0, sub, sentences);
         titles(person, head);
         boolean reporter = person.isNear("记者") || person.isNear("通讯员");
         f.add(196, reporter ? 1 : 0, sub);

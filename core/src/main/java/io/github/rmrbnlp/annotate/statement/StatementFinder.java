@@ -145,7 +145,7 @@ final class StatementFinder {
     }
 
     private void accept(Decider.Choice choice) {
-        Mention speaker = discourse.inFull(discourse.asPerson(candidates.mention(choice.candidate())));
+        Mention speaker = discourse.inFull(candidates.mention(choice.candidate()));
         String how = candidates.isFrom(choice.candidate(), Origin.GUESS) ? site.how() : "ranked";
         cutPrevious(site.start(), speaker, how);
         accepted.add(new Found(site.start(), site.end(), speaker, site.content().start(), site.content().end(),
