@@ -83,12 +83,12 @@ final class Discourse {
         return -1;
     }
 
-    /** How often the text has {@code name}. */
+    /** How often the text has {@code name}, as far as names are looked up. */
     int occurrences(String name) {
         return occurrences.computeIfAbsent(name, wanted -> {
             int n = 0;
-            for (int i = text.indexOf(wanted, 0, text.length); i >= 0
-                    && n < OFTEN; i = text.indexOf(wanted, i + 1, text.length)) {
+            int reach = Math.min(text.length, NameShapes.MAX_REACH);
+            for (int i = text.indexOf(wanted, 0, reach); i >= 0 && n < OFTEN; i = text.indexOf(wanted, i + 1, reach)) {
                 n++;
             }
             return n;
@@ -112,10 +112,10 @@ final class Discourse {
     /** Adds the persons and the subject of the sentence that ends at {@code end}, {@code back} sentences back; gives its start. */
     int persons(int end, int back, SpeakerCandidates to) {
         int start = topics.sentenceStart(end);
-        for (int e = start + 1; e <= end; e++) {
-            int person = text.isTokenStart(e) ? names.personBefore(e) : -1;
-            if (person >= start) {
-                to.add(persons.personAtEnd(person, e), Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
+        for (int i = start; i < end; i++) {
+            int behind = names.likelyPersonAt(i);
+            if (behind > i && behind <= end && text.isTokenStart(behind)) {
+                to.add(persons.personAtEnd(i, behind), Origin.BEFORE, SpeakerCandidates.ELSEWHERE);
             }
         }
         Mention subject = topics.of(start, end);

@@ -2,6 +2,7 @@ package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.lexicon.WordTrie;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,9 @@ final class NameShapes {
     static final int LONGEST_FOREIGN = 20;
     private static final int LONGEST_PART = 6;
     /** Bounds the look-up of names in hostile text; articles of the paper are shorter. */
-    private static final int MAX_REACH = 30_000;
-    private static final String NEVER_IN_NAME = "的了是在有们这那个不我你他她它说第各每某么吗呢吧和与及或等被把";
+    static final int MAX_REACH = 30_000;
+    private static final BitSet NEVER_IN_NAME = "的了是在有们这那个不我你他她它说第各每某么吗呢吧和与及或等被把".chars()
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private final CompactText text;
     private final StatementLexicon lexicon;
@@ -242,8 +244,8 @@ final class NameShapes {
 
     boolean hasForeignChar(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!isHan(text.chars[i]) && !(text.chars[i] >= 'A' && text.chars[i] <= 'z') && !isDot(text.chars[i])
-                    || NEVER_IN_NAME.indexOf(text.chars[i]) >= 0) {
+            char c = text.chars[i];
+            if (isHan(c) ? NEVER_IN_NAME.get(c) : !(c >= 'A' && c <= 'z') && !isDot(c)) {
                 return true;
             }
         }

@@ -127,6 +127,9 @@ final class NounPhrases {
 
     /** Persons joined by 、 or 和: A、B和C. */
     private Mention coordination(int start, int end) {
+        if (!hasJoint(start, end)) {
+            return null;
+        }
         List<Mention> parts = new ArrayList<>();
         int from = start;
         for (int i = start; i <= end; i++) {
@@ -150,6 +153,15 @@ final class NounPhrases {
         StringBuilder name = new StringBuilder();
         parts.forEach(part -> name.append(name.isEmpty() ? "" : "、").append(part.name()));
         return new Mention(Kind.PEOPLE, name.toString(), start, end, parts.getFirst().role(), Gender.UNKNOWN);
+    }
+
+    private boolean hasJoint(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isJoint(i, start, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isJoint(int i, int start, int end) {

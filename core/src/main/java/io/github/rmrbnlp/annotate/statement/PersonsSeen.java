@@ -51,7 +51,7 @@ final class PersonsSeen {
     void readTo(int end) {
         read = Math.max(read, end - WINDOW);
         for (; read < end; read++) {
-            int to = names.personAt(read);
+            int to = names.likelyPersonAt(read);
             if (to > 0) {
                 note(read, to);
             }

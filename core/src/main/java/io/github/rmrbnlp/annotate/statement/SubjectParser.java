@@ -16,6 +16,9 @@ final class SubjectParser {
     /** The longest beginning of a phrase tried for a subject: each is analysed anew, so the bound keeps long clauses linear. */
     private static final int LONGEST_SUBJECT = 60;
 
+    /** Odd, so that start and end of a clause are told apart; the plain number of neighbouring clauses would hash alike. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** Documents that a clause before them describes: 支持……斗争的决议，呼吁. */
     private static final Set<String> PUBLISHED = Set.of("决议", "声明", "公报", "宣言", "文章", "社论", "报告", "信件", "照会", "通告",
             "号召书", "决定");
@@ -42,10 +45,11 @@ final class SubjectParser {
 
     /** The subject of the clause {@code [from, to)}, or null. Found once: names the text gives later do not change it. */
     Mention subject(int from, int to) {
-        Optional<Mention> found = clauses.get((long) from << 32 | to);
+        long clause = ((long) from << 32 | to) * SPREAD;
+        Optional<Mention> found = clauses.get(clause);
         if (found == null) {
             found = Optional.ofNullable(subject(from, to, false));
-            clauses.put((long) from << 32 | to, found);
+            clauses.put(clause, found);
         }
         return found.orElse(null);
     }

@@ -60,6 +60,47 @@ final class TaggedNames {
         return name == start && lengths[start] > 0 ? start + lengths[start] : -1;
     }
 
+    /**
+     * The end of the person's name that starts at {@code start}, or -1. Where neither a common surname nor a word of foreign chars
+     * starts, the tagger is not asked: it reads little of what stands before a cue.
+     */
+    int likelyPersonAt(int start) {
+        return text.isTokenStart(start) && (tagged.get(start) || mayBeName(start)) ? personAt(start) : -1;
+    }
+
+    /** Whether a surname stands here with room for a given name in its word or the next, or a word of foreign chars. */
+    private boolean mayBeName(int start) {
+        int end = tokenEnd(start);
+        int surname = lexicon.surnameAt(text.chars, start, text.length);
+        int length = WordTrie.length(surname);
+        if (surname != WordTrie.NONE && end - start <= length + 2) {
+            return end - start > length
+                    || WordTrie.value(surname) == 1 && end < text.length && tokenEnd(end) - end <= 2 && isHan(end);
+        }
+        return end - start > 1 && isForeign(start, end);
+    }
+
+    private int tokenEnd(int start) {
+        int end = start + 1;
+        while (!text.isTokenStart(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isHan(int i) {
+        return text.chars[i] >= '\u4e00' && text.chars[i] <= '\u9fff';
+    }
+
+    private boolean isForeign(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!lexicon.isTransliteration(text.chars[i]) && "·・•．".indexOf(text.chars[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether {@code i} lies in a person's name. */
     boolean isPerson(int i) {
         int start = covering(i);
