@@ -150,13 +150,14 @@ class FifteenQuestionsIT {
         assertTrue(run("cluster-watch", "list", "--at", url, "--index", "rmrb-told").out().contains("quote:"));
         Path alerts = work.resolve("alerts.jsonl");
 
+        List<String> expected = rows(Path.of(told));
+        assertFalse(expected.isEmpty());
         Answer first = publish(alerts);
-        assertTrue(first.err().contains("10 alerts; 1 saved"), first.err());
-        assertEquals(rows(Path.of(told)), rows(alerts));
-        assertEquals(10, rows(alerts).size());
+        assertTrue(first.err().contains(expected.size() + " alerts; 1 saved"), first.err());
+        assertEquals(expected, rows(alerts));
         Answer second = publish(alerts);
         assertTrue(second.err().contains("0 alerts; 1 saved"), second.err());
-        assertEquals(10, rows(alerts).size());
+        assertEquals(expected, rows(alerts));
 
         assertEquals(ExitStatus.DONE,
                 run("cluster-watch", "remove", "送温暖", "--at", url, "--index", "rmrb-told").status());

@@ -122,7 +122,13 @@ public record StatementList(ListRequest request, long statements, long articles,
         Statement s = row.statement();
         Printed at = row.printed();
         return new Object[]{at.day(), s.speaker().name(), s.speaker().role(), s.cue().text(), row.quote(), s.direct(),
-                at.citation(), row.before(), row.after(), s.speaker().text(), s.confidence(), at.id(), at.title(),
+                at.citation(), row.before(), row.after(), s.speaker().text(), shown(s.confidence()), at.id(),
+                at.title(),
                 at.start(), at.end(), at.source().file(), at.source().entry(), at.offset()};
+    }
+
+    /** Three decimals, as {@code rmrb extract} prints it: the calibration knows no more. */
+    private static double shown(double confidence) {
+        return Math.rint(confidence * 1000) / 1000;
     }
 }
