@@ -25,6 +25,7 @@ final class CompactText {
     private final AnalyzedText source;
     private final int[] sourceAt;
     private BitSet tokenStarts;
+    private CharChains chains;
 
     CompactText(AnalyzedText source, List<Quote> quotes) {
         this.source = source;
@@ -166,6 +167,27 @@ final class CompactText {
             if (chars[i] == word.charAt(0) && startsWith(word, i)) {
                 return i;
             }
+        }
+        return -1;
+    }
+
+    /**
+     * Where {@code word} stands next; for words that are looked for in the whole text.
+     *
+     * @param previous where it stood before, or -1
+     * @param to it ends there or before
+     * @return its place, or -1
+     */
+    int occurrence(String word, int previous, int to) {
+        if (chains == null) {
+            chains = new CharChains(chars, length);
+        }
+        int i = previous < 0 ? chains.first(word.charAt(0)) : chains.next(previous);
+        while (i >= 0 && i + word.length() <= to) {
+            if (startsWith(word, i)) {
+                return i;
+            }
+            i = chains.next(i);
         }
         return -1;
     }

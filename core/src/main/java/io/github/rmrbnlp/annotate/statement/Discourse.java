@@ -88,7 +88,8 @@ final class Discourse {
         return occurrences.computeIfAbsent(name, wanted -> {
             int n = 0;
             int reach = Math.min(text.length, NameShapes.MAX_REACH);
-            for (int i = text.indexOf(wanted, 0, reach); i >= 0 && n < OFTEN; i = text.indexOf(wanted, i + 1, reach)) {
+            for (int i = text.occurrence(wanted, -1, reach); i >= 0
+                    && n < OFTEN; i = text.occurrence(wanted, i, reach)) {
                 n++;
             }
             return n;

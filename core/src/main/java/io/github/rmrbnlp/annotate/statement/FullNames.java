@@ -68,7 +68,8 @@ final class FullNames {
     }
 
     private String findFullName(String surname, String title) {
-        for (int i = text.indexOf(title + surname, 0, reach); i >= 0; i = text.indexOf(title + surname, i + 1, reach)) {
+        String called = title + surname;
+        for (int i = text.occurrence(called, -1, reach); i >= 0; i = text.occurrence(called, i, reach)) {
             int start = i + title.length();
             for (int end = Math.min(text.length, start + 3); end > start + 1; end--) {
                 if (!shapes.hasForeignChar(start, end) && text.isTokenStart(end) && shapes.isChineseName(start, end)) {
@@ -92,7 +93,7 @@ final class FullNames {
         if (WordTrie.length(surname) != name.length()) {
             return null;
         }
-        for (int i = text.indexOf(name, 0, reach); i >= 0; i = text.indexOf(name, i + 1, reach)) {
+        for (int i = text.occurrence(name, -1, reach); i >= 0; i = text.occurrence(name, i, reach)) {
             String full = withGivenName(i, i + name.length());
             if (full != null) {
                 return full;
@@ -125,11 +126,12 @@ final class FullNames {
         if (family != null) {
             return family;
         }
-        for (int i = text.indexOf(name, 1, reach); i > 0; i = text.indexOf(name, i + 1, reach)) {
+        for (int i = text.occurrence(name, -1, reach); i >= 0; i = text.occurrence(name, i, reach)) {
             int end = i + name.length();
             boolean ends = end == text.length
                     || !lexicon.isTransliteration(text.chars[end]) && !NameShapes.isDot(text.chars[end]);
-            if (NameShapes.isDot(text.chars[i - 1]) && text.chars[i - 1] != '—' && (ends || text.isTokenStart(end))) {
+            if (i > 0 && NameShapes.isDot(text.chars[i - 1]) && text.chars[i - 1] != '—'
+                    && (ends || text.isTokenStart(end))) {
                 int tagged = names.personBefore(end);
                 int start = tagged >= 0 && tagged < i
                         ? tagged
@@ -149,8 +151,8 @@ final class FullNames {
                 found = name.getKey();
             }
         }
-        for (int i = text.indexOf(surname, 0, reach); i >= 0
-                && found == null; i = text.indexOf(surname, i + 1, reach)) {
+        for (int i = text.occurrence(surname, -1, reach); i >= 0
+                && found == null; i = text.occurrence(surname, i, reach)) {
             int end = i + surname.length() + 2;
             boolean head = i == 0 || "。，；：\n“的、".indexOf(text.chars[i - 1]) >= 0;
             if (head && end <= text.length && !shapes.hasForeignChar(i, end) && shapes.isChineseName(i, end)
@@ -175,7 +177,7 @@ final class FullNames {
     }
 
     private int introduction(String noun) {
-        for (int i = text.indexOf(noun, 0, reach); i >= 0; i = text.indexOf(noun, i + 1, reach)) {
+        for (int i = text.occurrence(noun, -1, reach); i >= 0; i = text.occurrence(noun, i, reach)) {
             if (names.personAt(i + noun.length()) > 0) {
                 return i + noun.length();
             }

@@ -145,7 +145,7 @@ final class NameShapes {
     }
 
     private boolean standsBehindTitle(String name) {
-        for (int i = text.indexOf(name, 0, reach); i >= 0; i = text.indexOf(name, i + 1, reach)) {
+        for (int i = text.occurrence(name, -1, reach); i >= 0; i = text.occurrence(name, i, reach)) {
             int match = lexicon.titlesBackwards().longestBefore(text.chars, Math.max(0, i - 8), i);
             if (match != WordTrie.NONE && StatementLexicon.standsBefore(WordTrie.value(match))) {
                 return true;

@@ -85,8 +85,8 @@ final class PersonNames {
         if (!names.crossesPerson(guess.start(), guess.end()) || shapes.isDotted(guess.start(), guess.end())) {
             return false;
         }
-        int first = text.indexOf(guess.name(), 0, shapes.reach());
-        return first < 0 || text.indexOf(guess.name(), first + 1, shapes.reach()) < 0;
+        int first = text.occurrence(guess.name(), -1, shapes.reach());
+        return first < 0 || text.occurrence(guess.name(), first, shapes.reach()) < 0;
     }
 
     private Mention guessedAtEnd(int from, int end, String after, Gender gender) {

@@ -123,7 +123,7 @@ final class SpeakerFeatures {
         int headless = discourse.occurrences(name.substring(1));
         f.add(224, compare(times, shorter), named);
         f.add(225, compare(times, headless), named);
-        int place = text.indexOf(name, 0, text.length);
+        int place = text.occurrence(name, -1, text.length);
         boolean open = place >= 0 && place + name.length() < text.length && text.chars[place + name.length()] >= 0x4e00;
         int longer = open ? discourse.occurrences(name + text.chars[place + name.length()]) : 0;
         f.add(226, compare(longer, times), named);
