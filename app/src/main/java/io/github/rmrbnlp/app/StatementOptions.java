@@ -13,7 +13,7 @@ final class StatementOptions {
     @Option(names = "--cue", paramLabel = "VERB", split = ",", description = "Introduced by one of these verbs.")
     private List<String> cues = List.of();
 
-    @Option(names = "--direct", arity = "1", paramLabel = "true|false", //
+    @Option(names = "--direct", arity = "0..1", fallbackValue = "true", paramLabel = "true|false", //
             description = "Only what stands in quotation marks, or only what does not.")
     private Boolean direct;
 

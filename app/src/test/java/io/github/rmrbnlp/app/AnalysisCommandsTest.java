@@ -104,7 +104,8 @@ class AnalysisCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statements * --direct true", "statements * --direct=false", "speakers --direct true *"})
+    @ValueSource(strings = {"statements * --direct true", "statements * --direct=false",
+            "statements * --direct --limit 3", "statements --direct *", "speakers --direct true *"})
     void directSpeechIsChosenByTheWordBehindTheOption(String line) {
         CommandRun run = run(line.split(" "));
         assertEquals(ExitStatus.DONE, run.status(), run.err());
