@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import io.github.rmrbnlp.corpusio.UnusableInputException;
@@ -21,6 +22,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever a command throws into an exit status and one clear line on stderr. */
 final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -37,7 +39,7 @@ final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExcepti
     public int handleParseException(ParameterException e, String[] args) {
         String verb = e.getCommandLine().getCommandSpec().qualifiedName();
         e.getCommandLine().getErr()
-                .println("rmrb: " + asTyped(firstLine(e.getMessage())) + " ('" + verb + " --help' shows the usage)");
+                .println("rmrb: " + message(e) + " ('" + verb + " --help' shows the usage)");
         showTrace(e, e.getCommandLine().getErr());
         return ExitStatus.UNUSABLE;
     }
@@ -55,6 +57,16 @@ final class ErrorPolicy implements IParameterExceptionHandler, IExecutionExcepti
         line.getErr().println("rmrb: " + describe(cause));
         showTrace(e, line.getErr());
         return ExitStatus.UNUSABLE;
+    }
+
+    private static String message(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched && e.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption()) {
+            List<String> suggestions = unmatched.getSuggestions();
+            return "there is no verb '" + unmatched.getUnmatched().getFirst() + "'"
+                    + (suggestions.isEmpty() ? "" : "; did you mean " + suggestions.getFirst() + "?");
+        }
+        return asTyped(firstLine(e.getMessage()));
     }
 
     /** Constants in the form users type them. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
  * <li>Return a value of {@link ExitStatus}; throw {@link CommandFailure} with one clear line for unusable input. An
  * {@link java.io.IOException} may pass through: {@link ErrorPolicy} words it.
  * <li>In long loops call {@code interruption().check()}: after Ctrl-C it throws, and the verb unwinds, closing what it opened.
- * <li>Name the class in {@code subcommands} below, keep heavy classes out of its fields (start-up time), and add a test that
+ * <li>Name the class in {@link Verbs}, keep heavy classes out of its fields (start-up time), and add a test that
  * runs it through {@code CommandRun}.
  * </ol>
  */
@@ -31,16 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Reads, segments, annotates, indexes and searches the archives of 人民日报 and its sister papers.", //
         synopsisSubcommandLabel = "VERB", commandListHeading = "%nVerbs:%n", //
         footer = {"", "Exit status: 0 done, 1 some input rejected, 2 wrong usage or unusable input, 130 interrupted.",
-                "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."}, //
-        subcommands = {ParseCommand.class, ConvertCommand.class, SegmentCommand.class, DemoCommand.class,
-                ExtractCommand.class, IndexCommand.class, PublishCommand.class, WatchCommand.class,
-                ClusterCommand.class, ClusterWatchCommand.class, ExportCommand.class, //
-                SearchCommand.class, KwicCommand.class, CollocatesCommand.class, KeynessCommand.class,
-                TrendCommand.class, //
-                StatementsCommand.class, FiguresCommand.class, FirstCommand.class, SpeakersCommand.class,
-                FormulaCommand.class, ReuseCommand.class, //
-                WordsCommand.class, NetworkCommand.class, ServeCommand.class, TermsCommand.class, CheckCommand.class, //
-                TrainCommand.class, EvalCommand.class})
+                "'rmrb VERB --help' tells more. RMRB_JAVA_OPTS adds JVM options, for example -Xmx4g."})
 final class RmrbCommand implements Runnable {
     @Mixin
     private CommonOptions common;
@@ -69,6 +60,7 @@ final class RmrbCommand implements Runnable {
     static int run(String[] args, Terminal terminal, Interruption interruption) {
         RmrbCommand top = new RmrbCommand(terminal, interruption);
         CommandLine line = new CommandLine(top);
+        Verbs.called(args).forEach(line::addSubcommand);
         ErrorPolicy policy = new ErrorPolicy(top);
         line.setParameterExceptionHandler(policy);
         line.setExecutionExceptionHandler(policy);
