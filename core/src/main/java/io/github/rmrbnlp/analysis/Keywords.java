@@ -13,15 +13,15 @@ import java.util.List;
  * Keyness: the words one part of the corpus has more, or less, of than another. Immutable.
  *
  * @param request what was asked
- * @param targetWords words, or sequences, of the target
+ * @param targetSize words, or sequences, of the target
  * @param targetArticles its articles
- * @param referenceWords words, or sequences, of the reference
+ * @param referenceSize words, or sequences, of the reference
  * @param referenceArticles its articles
  * @param common articles that are in both parts, and blur the difference
  * @param found how many words there are as asked for
  * @param words those asked for, in order
  */
-public record Keywords(KeywordsRequest request, long targetWords, long targetArticles, long referenceWords,
+public record Keywords(KeywordsRequest request, long targetSize, long targetArticles, long referenceSize,
         long referenceArticles, long common, long found, List<Word> words) {
     public Keywords {
         words = List.copyOf(words);
@@ -100,8 +100,9 @@ public record Keywords(KeywordsRequest request, long targetWords, long targetArt
                     of.reference(), of.reference() * 1e6 / of.referenceSize(), word.referenceRange(),
                     of.logLikelihood(), of.significance(), of.percentDifference(), of.logRatio());
         }
-        return table.window(request.offset(), found).fact("targetWords", targetWords)
-                .fact("targetArticles", targetArticles).fact("referenceWords", referenceWords)
+        String counted = request.n() == 1 ? "Words" : "Sequences";
+        return table.window(request.offset(), found).fact("target" + counted, targetSize)
+                .fact("targetArticles", targetArticles).fact("reference" + counted, referenceSize)
                 .fact("referenceArticles", referenceArticles).fact("commonArticles", common).build();
     }
 }

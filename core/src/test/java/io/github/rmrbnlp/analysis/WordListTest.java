@@ -139,8 +139,8 @@ class WordListTest extends OnRandomCorpus {
                 expected.add(word);
             }
         });
-        assertEquals(c, found.targetWords());
-        assertEquals(d, found.referenceWords());
+        assertEquals(c, found.targetSize());
+        assertEquals(d, found.referenceSize());
         assertEquals(0, found.common());
         assertEquals(expected, new HashSet<>(found.words().stream().map(Keywords.Word::word).toList()));
         double last = Double.MAX_VALUE;
