@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.corpusio.container;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -23,7 +22,7 @@ final class ByteBudget {
     }
 
     InputStream limit(InputStream in) {
-        return new Limited(in);
+        return new CountedInput(in, (bytes, position) -> count(bytes));
     }
 
     void countEntry() throws LimitExceededException {
@@ -33,7 +32,7 @@ final class ByteBudget {
     }
 
     private void count(long bytes) throws LimitExceededException {
-        used += Math.max(0, bytes);
+        used += bytes;
         if (used > allowed) {
             throw new LimitExceededException(reason + "; the rest is not read");
         }
@@ -45,39 +44,6 @@ final class ByteBudget {
 
         LimitExceededException(String message) {
             super(message);
-        }
-    }
-
-    private final class Limited extends FilterInputStream {
-        Limited(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count(b < 0 ? 0 : 1);
-            return b;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int n = super.read(bytes, from, length);
-            count(n);
-            return n;
-        }
-
-        /** Skipping decompresses as well. */
-        @Override
-        public long skip(long n) throws IOException {
-            long skipped = super.skip(n);
-            count(skipped);
-            return skipped;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
     }
 }

@@ -4,16 +4,24 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells a visitor how much of a file is read. Not thread-safe. */
+/** Tells how much is read of what it wraps, skipped bytes too: they are decompressed as well. Not thread-safe. */
 final class CountedInput extends FilterInputStream {
-    private final String file;
-    private final EntryVisitor visitor;
+    private final Counter counter;
     private long position;
 
-    CountedInput(InputStream in, String file, EntryVisitor visitor) {
+    /** Is told of bytes that were read; what it throws ends the reading. */
+    @FunctionalInterface
+    interface Counter {
+        /**
+         * @param bytes how many more, at least one
+         * @param position how many in all
+         */
+        void passed(long bytes, long position) throws IOException;
+    }
+
+    CountedInput(InputStream in, Counter counter) {
         super(in);
-        this.file = file;
-        this.visitor = visitor;
+        this.counter = counter;
     }
 
     @Override
@@ -37,10 +45,10 @@ final class CountedInput extends FilterInputStream {
         return skipped;
     }
 
-    private void passed(long bytes) {
+    private void passed(long bytes) throws IOException {
         if (bytes > 0) {
             position += bytes;
-            visitor.position(file, position);
+            counter.passed(bytes, position);
         }
     }
 

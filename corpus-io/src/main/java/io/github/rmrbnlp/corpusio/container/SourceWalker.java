@@ -174,7 +174,8 @@ public final class SourceWalker {
             return;
         }
         ArchiveWalk walk = new ArchiveWalk(file.name(), file.size(), options, visitor);
-        try (InputStream in = new BufferedInputStream(new CountedInput(opened, file.name(), visitor),
+        try (InputStream in = new BufferedInputStream(
+                new CountedInput(opened, (bytes, position) -> visitor.position(file.name(), position)),
                 ArchiveWalk.bufferSize(file.size()))) {
             ContainerKind kind = ContainerKind.peek(in);
             if (kind == ContainerKind.ZIP) {
