@@ -18,7 +18,6 @@ import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.Interval;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -88,15 +87,15 @@ final class ClusterCommand extends Verb {
             description = "With trend: day, month or year; default: ${DEFAULT-VALUE}.")
     private String by;
 
-    @Option(names = "--terms", paramLabel = "N", defaultValue = "5", //
+    @Option(names = "--terms", paramLabel = "N", converter = RowCount.class, defaultValue = "5", //
             description = "With speakers: a column for each of the N terms named most; default: ${DEFAULT-VALUE}.")
     private int terms;
 
     @Option(names = "--by-year", description = "With sums: for each year of publication.")
     private boolean byYear;
 
-    @Option(names = "--offset", paramLabel = "N", converter = RowCount.class, defaultValue = "0", description = "Leave out so many rows; default: 0.")
-    private int offset;
+    @Mixin
+    private OffsetOption offset;
 
     @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "20", //
             description = "So many rows, but of trend and sums all; default: ${DEFAULT-VALUE}.")
@@ -105,19 +104,12 @@ final class ClusterCommand extends Verb {
     @Option(names = "--into", paramLabel = "DIR", description = "With fetch: the folder of the index.")
     private Path folder;
 
-    @Option(names = "--at", required = true, split = ",", paramLabel = "URL", //
-            description = "Address of the cluster, or of several of its nodes: https://HOST:9200.")
-    private List<URI> addresses;
-
     @Override
     int run() throws IOException {
-        if (limit < 0 || offset < 0 || terms < 0) {
-            throw new CommandFailure("--limit, --offset and --terms are 0 or more");
-        }
         if ((question == Question.fetch) != (folder != null)) {
             throw new CommandFailure("--into names the folder of fetch");
         }
-        try (ClusterIndex index = options.open(addresses)) {
+        try (ClusterIndex index = options.open()) {
             answer(index);
         } catch (UnsupportedOnClusterException e) {
             throw new CommandFailure(e.getMessage(), e);
@@ -134,7 +126,7 @@ final class ClusterCommand extends Verb {
     }
 
     private Settings settings() {
-        return new Settings().with("query", question == Question.trend ? options.question(query) : node());
+        return new Settings().with("query", question == Question.trend ? options.filter().question(query) : node());
     }
 
     private QueryNode node() {
@@ -149,29 +141,31 @@ final class ClusterCommand extends Verb {
             case first -> index.first(list(null, limit)).toTable();
             case kwic -> index.kwic(lines()).toTable();
             case trend -> trend(index);
-            case facet -> values(index.facet(node(), field, Math.max(1, offset + limit)));
-            case terms -> index.terms(node()).toTable(offset, limit);
-            case speakers -> index.speakers(node(), statements.condition()).toTable(offset, limit, terms);
+            case facet -> values(index.facet(node(), field, Math.max(1, offset.offset() + limit)));
+            case terms -> index.terms(node()).toTable(offset.offset(), limit);
+            case speakers -> index.speakers(node(), statements.condition()).toTable(offset.offset(), limit, terms);
             case search, fetch -> throw new IllegalStateException(question + " makes no table");
         };
     }
 
     private ListRequest list(QueryNode only, int rows) {
-        return new ListRequest(node(), only, ListOrder.valueOf(sort.name().toUpperCase(Locale.ROOT)), offset, rows);
+        return new ListRequest(node(), only, ListOrder.valueOf(sort.name().toUpperCase(Locale.ROOT)), offset.offset(),
+                rows);
     }
 
     private ConcordanceRequest lines() {
         return new ConcordanceRequest(node(), ConcordanceSort.parse(sort.name()).orElseThrow(), context, words, 0, 0,
-                offset, limit);
+                offset.offset(), limit);
     }
 
     /** With hits where the cluster can count places, else of articles alone. */
     private Table trend(ClusterIndex index) throws IOException {
         Period period = PeriodName.of("--by", by);
-        TrendRequest request = new TrendRequest(List.of(options.question(query)), options.filter().scope("*"), period,
+        TrendRequest request = new TrendRequest(List.of(options.filter().question(query)), options.filter().scope("*"),
+                period,
                 options.filter().firstDay(), options.filter().lastDay(), null, 1, Interval.CONFIDENCE);
         try {
-            return index.trend(request).toTable(offset, Long.MAX_VALUE);
+            return index.trend(request).toTable(offset.offset(), Long.MAX_VALUE);
         } catch (UnsupportedOnClusterException e) {
             Table articles = index.articleTrend(request.queries().getFirst(), request.scope(), period).toTable();
             warn("articles are counted and no places: " + e.getMessage());
@@ -183,16 +177,16 @@ final class ClusterCommand extends Verb {
         Table.Builder table = Table.of("facet").text(facet.field().queryName(), facet.field().chineseName())
                 .count("articles", "篇数");
         List<Facet.Count> values = facet.values();
-        for (Facet.Count count : values.subList(Math.min(offset, values.size()),
-                Math.min(values.size(), offset + limit))) {
+        for (Facet.Count count : values.subList(Math.min(offset.offset(), values.size()),
+                Math.min(values.size(), offset.offset() + limit))) {
             table.row(count.value(), count.articles());
         }
-        return table.window(offset, facet.distinct()).fact("missing", facet.missing()).build();
+        return table.window(offset.offset(), facet.distinct()).fact("missing", facet.missing()).build();
     }
 
     private void search(ClusterIndex index) throws IOException {
         SearchRequest request = Requests.valid(() -> SearchRequest.of(node())
-                .withSort(SortOrder.valueOf(sort.name().toUpperCase(Locale.ROOT))).withWindow(offset, limit));
+                .withSort(SortOrder.valueOf(sort.name().toUpperCase(Locale.ROOT))).withWindow(offset.offset(), limit));
         options.print(Requests.valid(() -> index.search(request)), request, this);
     }
 

@@ -3,14 +3,11 @@ package io.github.rmrbnlp.app;
 import io.github.rmrbnlp.analysis.Provenance;
 import io.github.rmrbnlp.analysis.Table;
 import io.github.rmrbnlp.app.write.SearchJsonWriter;
-import io.github.rmrbnlp.app.write.TableCsv;
-import io.github.rmrbnlp.app.write.TableJson;
-import io.github.rmrbnlp.app.write.TableText;
 import io.github.rmrbnlp.index.SearchRequest;
 import io.github.rmrbnlp.index.SearchResult;
+import io.github.rmrbnlp.opensearch.ClusterAccess;
 import io.github.rmrbnlp.opensearch.ClusterIndex;
 import io.github.rmrbnlp.opensearch.ClusterWatches;
-import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -25,32 +22,42 @@ final class ClusterQuestion {
     @Mixin
     private ClusterOptions cluster;
 
+    @Option(names = "--at", required = true, split = ",", paramLabel = "URL", //
+            description = "Address of the cluster, or of several of its nodes: https://HOST:9200.")
+    private List<URI> addresses;
+
     @Mixin
     private FilterOptions filter;
 
     @Mixin
-    private OutputOptions output;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
-            description = "text, jsonl or csv; default: ${DEFAULT-VALUE}. The first line of jsonl is the provenance; "
-                    + "with --out, csv has it in FILE-metadata.json.")
-    private TableFormat format;
+    private AnswerOptions answer;
 
     FilterOptions filter() {
         return filter;
     }
 
-    /** What is looked for, without the filters. */
-    QueryNode question(String query) {
-        return filter.question(query);
+    /** Opens the articles, once it is clear that the answer can be written. */
+    ClusterIndex open() throws IOException {
+        answer.requireSink();
+        return ClusterIndex.open(access(), cluster.index());
     }
 
-    ClusterIndex open(List<URI> addresses) throws IOException {
-        return ClusterIndex.open(Requests.valid(() -> cluster.access(addresses)), cluster.index());
+    ClusterWatches watches() throws IOException {
+        answer.requireSink();
+        return ClusterWatches.open(access(), cluster.index());
     }
 
-    ClusterWatches watches(List<URI> addresses) throws IOException {
-        return ClusterWatches.open(Requests.valid(() -> cluster.access(addresses)), cluster.index());
+    private ClusterAccess access() throws IOException {
+        return Requests.valid(() -> cluster.access(addresses));
+    }
+
+    void print(Table table, Settings settings, Verb verb) throws IOException {
+        answer.print(new PrintedTable(table, provenance(table.name(), settings.map())), verb);
+    }
+
+    void print(SearchResult result, SearchRequest request, Verb verb) throws IOException {
+        Map<String, String> settings = SearchJsonWriter.provenance(request, null).settings();
+        answer.print(new PrintedHits(result, request, provenance("search", settings)), verb);
     }
 
     private Provenance provenance(String analysis, Map<String, String> settings) {
@@ -58,37 +65,5 @@ final class ClusterQuestion {
         all.put("clusterIndex", cluster.index());
         all.put("clusterVersions", ClusterIndex.versions().toString());
         return new Provenance(analysis, all, null, Instant.now());
-    }
-
-    void print(Table table, Settings settings, Verb verb) throws IOException {
-        Provenance provenance = provenance(table.name(), settings.map());
-        try (Output out = output.open(verb.terminal())) {
-            switch (format) {
-                case text -> TableText.write(table, out);
-                case jsonl -> TableJson.write(table, provenance, out);
-                case csv -> TableCsv.write(table, out);
-            }
-            out.commit();
-        }
-        if (format == TableFormat.csv) {
-            output.writeBeside(json -> TableJson.writeHeading(table, provenance, json));
-        }
-        if (format != TableFormat.text) {
-            verb.warn(TableText.summary(table));
-        }
-    }
-
-    void print(SearchResult result, SearchRequest request, Verb verb) throws IOException {
-        Provenance provenance = provenance("search", SearchJsonWriter.provenance(request, null).settings());
-        try (Output out = output.open(verb.terminal())) {
-            SearchFormat.valueOf(format.name()).print(result, request, provenance, out);
-            out.commit();
-        }
-        if (format == TableFormat.csv) {
-            output.writeBeside(json -> SearchJsonWriter.writeHeading(result, request, provenance, json));
-        }
-        if (format != TableFormat.text) {
-            verb.warn(SearchTextWriter.summary(result, request));
-        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb collocates}. */
 @Command(name = "collocates", description = "Finds the words that stand near a query more often than chance has it.", //
@@ -21,8 +20,8 @@ import picocli.CommandLine.Parameters;
                 "", "Examples:", "  rmrb collocates 扶贫 --window 5 --index DIR",
                 "  rmrb collocates 扶贫 --target year:1985 --compare year:1995 --index DIR"})
 final class CollocatesCommand extends Verb {
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "The query.")
-    private String query;
+    @Mixin
+    private QueryParameter query;
 
     @Mixin
     private AnalysisOptions options;
@@ -56,7 +55,7 @@ final class CollocatesCommand extends Verb {
     int run() throws IOException {
         QueryNode scope = options.filter().scope("--target", target == null ? "*" : target);
         CollocatesRequest request = Requests
-                .valid(() -> new CollocatesRequest(options.filter().question(query), scope, window(),
+                .valid(() -> new CollocatesRequest(query.question(options.filter()), scope, window(),
                         minFrequency, measure(), options.offset(), limit));
         Settings settings = new Settings().with("query", request.query()).with("scope", scope)
                 .with("window", request.window()).with("minFrequency", minFrequency).with("sort", measure().label());

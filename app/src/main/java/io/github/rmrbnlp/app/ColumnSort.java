@@ -18,6 +18,11 @@ final class ColumnSort {
         return column;
     }
 
+    /** Whether the order as it comes is asked for, so that rows which are not shown need not be there. */
+    boolean isAsItComes() {
+        return column == null;
+    }
+
     /** The rows of a whole answer that are asked for, in order. */
     Table page(Table whole, int offset, int limit) {
         return (column == null ? whole : whole.sortedBy(wanted(whole.columns()))).page(offset, limit);

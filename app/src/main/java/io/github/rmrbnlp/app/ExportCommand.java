@@ -33,10 +33,13 @@ final class ExportCommand extends Verb {
     }
 
     @Mixin
-    private QueryOptions question;
+    private QueryParameter query;
 
     @Mixin
-    private TimeLimitOption time;
+    private CorpusOptions corpus;
+
+    @Mixin
+    private OutputOptions output;
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
     private Target format;
@@ -50,20 +53,19 @@ final class ExportCommand extends Verb {
         if (table != null && (format == Target.tei || format == Target.conllu)) {
             throw new CommandFailure("--format " + format + " holds whole articles and takes no --table");
         }
-        QueryNode node = question.node();
-        ScanLimits limits = time.limits(this);
-        try (CorpusIndex corpus = question.open();
-                Output out = question.output().open(terminal())) {
-            FullList list = FullList.of(corpus, node, table == null ? Listing.TEXTS : table, limits);
+        QueryNode node = query.node(corpus.filter());
+        ScanLimits limits = corpus.limits(this);
+        try (CorpusIndex index = corpus.open(); Output out = output.open(terminal())) {
+            FullList list = FullList.of(index, node, table == null ? Listing.TEXTS : table, limits);
             Settings settings = new Settings().with("query", node).with("format", format);
             if (table != null || format == Target.csv || format == Target.parquet) {
                 settings.with("table", list.listing().jsonName());
             }
-            Provenance provenance = new Provenance("export", settings.map(), corpus.manifest(), Instant.now());
+            Provenance provenance = new Provenance("export", settings.map(), index.manifest(), Instant.now());
             writer().write(list, provenance, out.withoutClose(), limits);
             out.commit();
             if (format == Target.csv) {
-                question.output().writeBeside(json -> TableExports.writeHeading(list, provenance, json));
+                output.writeBeside(json -> TableExports.writeHeading(list, provenance, json));
             }
             warn(Counted.of(list.articles(), "article") + (table == null ? "" : ", " + Counted.of(list.rows(), "row")));
         }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb figures}. */
 @Command(name = "figures", description = "Lists sums, percentages and counts with their values, and adds them up.", //
@@ -21,8 +20,8 @@ import picocli.CommandLine.Parameters;
 final class FiguresCommand extends Verb {
     private static final int ROWS = 20;
 
-    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
-    private String query;
+    @Mixin
+    private QueryParameter query;
 
     @Mixin
     private AnalysisOptions options;
@@ -55,7 +54,7 @@ final class FiguresCommand extends Verb {
         }
         int rows = limit != null ? limit : sum ? Integer.MAX_VALUE : ROWS;
         ListRequest request = Requests.valid(
-                () -> new ListRequest(options.filter().applyTo(query), new FigureFilter(kind, unit).condition(), sort,
+                () -> new ListRequest(query.node(options.filter()), new FigureFilter(kind, unit).condition(), sort,
                         sum ? 0 : options.offset(), sum ? 0 : rows));
         Settings settings = new Settings().with("query", request.query()).with("only", request.only());
         if (sum) {

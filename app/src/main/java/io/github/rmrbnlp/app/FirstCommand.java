@@ -8,14 +8,13 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb first}. */
 @Command(name = "first", description = "Finds the first articles that have a query in their body: who says it, when, on which page.", //
         footer = {"", "Examples:", "  rmrb first 送温暖工程 --index DIR"})
 final class FirstCommand extends Verb {
-    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
-    private String query;
+    @Mixin
+    private QueryParameter query;
 
     @Mixin
     private AnalysisOptions options;
@@ -26,7 +25,7 @@ final class FirstCommand extends Verb {
     @Override
     int run() throws IOException {
         ListRequest request = Requests.valid(
-                () -> new ListRequest(options.filter().applyTo(query), ListOrder.DATE, options.offset(), limit));
+                () -> new ListRequest(query.node(options.filter()), ListOrder.DATE, options.offset(), limit));
         try (CorpusIndex corpus = options.open()) {
             FirstMentions found = FirstMentions.of(corpus, request, options.limits(this));
             options.print(found.toTable(), new Settings().with("query", request.query()).map(), corpus, this);

@@ -9,15 +9,14 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb formula}. */
 @Command(name = "formula", description = "Follows a formula through its life: variants, years, pages, genres, speakers, companions.", //
         footer = {"", "Examples:", "  rmrb formula 送温暖 --index DIR",
                 "  rmrb formula 送温暖 --part years --format csv --index DIR"})
 final class FormulaCommand extends Verb {
-    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
-    private String query;
+    @Mixin
+    private QueryParameter query;
 
     @Mixin
     private AnalysisOptions options;
@@ -37,7 +36,7 @@ final class FormulaCommand extends Verb {
     @Override
     int run() throws IOException {
         int rows = (int) Math.min(Integer.MAX_VALUE, (long) options.offset() + limit);
-        FormulaRequest request = Requests.valid(() -> new FormulaRequest(options.filter().question(query),
+        FormulaRequest request = Requests.valid(() -> new FormulaRequest(query.question(options.filter()),
                 options.scope(), minHits, 0.9, part == null || part.equals("companions"), rows));
         try (CorpusIndex corpus = options.open()) {
             List<Table> tables = Formula.of(corpus, request, options.limits(this)).toTables(options.offset());

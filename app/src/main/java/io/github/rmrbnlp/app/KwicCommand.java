@@ -8,15 +8,14 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb kwic}. */
 @Command(name = "kwic", description = "Shows every place of a query in bodies with the text around it.", //
         footer = {"", "Examples:", "  rmrb kwic 下岗 --index DIR",
                 "  rmrb kwic 下岗 --sort right1 --sample 1000 --seed 42 --limit 1000 --format csv --index DIR"})
 final class KwicCommand extends Verb {
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "The query.")
-    private String query;
+    @Mixin
+    private QueryParameter query;
 
     @Mixin
     private AnalysisOptions options;
@@ -47,7 +46,7 @@ final class KwicCommand extends Verb {
     int run() throws IOException {
         ConcordanceSort order = ConcordanceSort.parse(sort).orElseThrow(() -> new CommandFailure(
                 "--sort: '" + sort + "' is no order; orders are date, newest, hit, left, right, left1 …, right1 …"));
-        ConcordanceRequest request = Requests.valid(() -> new ConcordanceRequest(options.filter().applyTo(query), order,
+        ConcordanceRequest request = Requests.valid(() -> new ConcordanceRequest(query.node(options.filter()), order,
                 context, words, sample, seed, options.offset(), limit));
         try (CorpusIndex corpus = options.open()) {
             Concordance found = Concordance.of(corpus, request, options.limits(this));

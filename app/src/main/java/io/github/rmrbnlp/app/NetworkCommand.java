@@ -14,15 +14,14 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb network}. */
 @Command(name = "network", description = "Finds which names occur together around a query.", //
         footer = {"", "Examples:", "  rmrb network 希望工程 --index DIR",
                 "  rmrb network 希望工程 --in article --nodes person,speaker --graphml -o 希望工程.graphml --index DIR"})
 final class NetworkCommand extends Verb {
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "The query.")
-    private String query;
+    @Mixin
+    private QueryParameter query;
 
     @Mixin
     private AnalysisOptions options;
@@ -55,7 +54,7 @@ final class NetworkCommand extends Verb {
 
     @Override
     int run() throws IOException {
-        NetworkRequest request = Requests.valid(() -> new NetworkRequest(options.filter().applyTo(query), unit,
+        NetworkRequest request = Requests.valid(() -> new NetworkRequest(query.node(options.filter()), unit,
                 EnumSet.copyOf(kinds), nodes, minTogether));
         Map<String, String> settings = new Settings().with("query", request.query()).with("in", name(unit))
                 .with("nodes", String.join(",", kinds.stream().map(NetworkCommand::name).toList()))

@@ -34,20 +34,26 @@ final class Output extends OutputStream {
 
     static Output toFile(Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new CommandFailure(file + ": is a folder, the result needs a file");
-        }
+        requireSink(file);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return toStream(Files.newOutputStream(target)); // a device or pipe: nothing to move into place
-        }
-        if (!Files.isDirectory(target.getParent())) {
-            throw new NoSuchFileException(target.getParent().toString());
         }
         String name = ".rmrb-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime())
                 + ".unfinished";
         Path unfinished = target.resolveSibling(name);
         OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new Output(new BufferedOutputStream(out, BUFFER), unfinished, target);
+    }
+
+    /** Fails if {@code file} is a folder, or in none that exists. */
+    static void requireSink(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(file + ": is a folder, the result needs a file");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
     }
 
     @Override

@@ -23,6 +23,13 @@ final class OutputOptions {
         }
     }
 
+    /** Fails now if a file could not be written: what is written may take long to find. */
+    void requireSink() throws IOException {
+        if (file != null) {
+            Output.requireSink(file);
+        }
+    }
+
     /** Opens the result; call {@link Output#commit} when it is complete. */
     Output open(Terminal terminal) throws IOException {
         return file == null ? Output.toStream(terminal.out()) : Output.toFile(file).deletedOnExit();

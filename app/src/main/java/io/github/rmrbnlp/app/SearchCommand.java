@@ -1,8 +1,8 @@
 package io.github.rmrbnlp.app;
 
-import io.github.rmrbnlp.analysis.Provenance;
 import io.github.rmrbnlp.app.write.SearchJsonWriter;
 import io.github.rmrbnlp.index.CorpusIndex;
+import io.github.rmrbnlp.index.QueryPlan;
 import io.github.rmrbnlp.index.SearchRequest;
 import io.github.rmrbnlp.index.SearchResult;
 import io.github.rmrbnlp.index.SortOrder;
@@ -27,10 +27,10 @@ import picocli.CommandLine.Option;
                 "  rmrb search '(title:扶贫 OR title:脱贫) NOT genre:图片' --index DIR --sort date --format csv"})
 final class SearchCommand extends Verb {
     @Mixin
-    private QueryOptions question;
+    private QueryParameter query;
 
     @Mixin
-    private TimeLimitOption time;
+    private AnalysisOptions options;
 
     @Option(names = "--sort", paramLabel = "ORDER", defaultValue = "relevance", //
             description = "relevance, date (oldest first) or newest; default: ${DEFAULT-VALUE}.")
@@ -39,50 +39,28 @@ final class SearchCommand extends Verb {
     @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "10", description = "So many hits; default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Option(names = "--offset", paramLabel = "N", converter = RowCount.class, defaultValue = "0", description = "Leave out so many hits; default: 0.")
-    private int offset;
-
     @Option(names = "--facets", paramLabel = "FIELD", split = ",", converter = FieldName.class, //
             description = "Count the values of these fields over all hits, for example year,page,genre,author.")
     private List<QueryField> facets = List.of();
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
-            description = "text, jsonl or csv; default: ${DEFAULT-VALUE}. The first line of jsonl is the provenance; "
-                    + "with --out, csv has it in FILE-metadata.json.")
-    private SearchFormat format;
 
     @Option(names = "--explain", description = "Show how the query is understood and what Lucene runs, and find nothing.")
     private boolean explain;
 
     @Override
     int run() throws IOException {
-        QueryNode node = question.node();
-        SearchRequest request = request(node);
-        try (CorpusIndex corpus = question.open(); Output out = question.output().open(terminal())) {
+        QueryNode node = query.node(options.filter());
+        SearchRequest request = Requests.valid(() -> SearchRequest.of(node).withSort(sort)
+                .withWindow(options.offset(), limit).withFacets(facets, 20));
+        try (CorpusIndex corpus = options.open()) {
             if (explain) {
-                QueryPlanWriter.write(corpus.plan(node, time.limits(this)), out);
-                out.commit();
-                return ExitStatus.DONE;
-            }
-            SearchResult result = corpus.search(request, time.limits(this));
-            Provenance provenance = SearchJsonWriter.provenance(request, corpus.manifest());
-            format.print(result, request, provenance, out);
-            out.commit();
-            if (format == SearchFormat.csv) {
-                question.output().writeBeside(json -> SearchJsonWriter.writeHeading(result, request, provenance, json));
-            }
-            if (format != SearchFormat.text) {
-                warn(SearchTextWriter.summary(result, request));
+                QueryPlan plan = corpus.plan(node, options.limits(this));
+                options.write(this, out -> QueryPlanWriter.write(plan, out));
+            } else {
+                SearchResult result = corpus.search(request, options.limits(this));
+                options.print(new PrintedHits(result, request,
+                        SearchJsonWriter.provenance(request, corpus.manifest())), this);
             }
         }
         return ExitStatus.DONE;
-    }
-
-    private SearchRequest request(QueryNode node) {
-        try {
-            return SearchRequest.of(node).withSort(sort).withWindow(offset, limit).withFacets(facets, 20);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(e.getMessage(), e);
-        }
     }
 }

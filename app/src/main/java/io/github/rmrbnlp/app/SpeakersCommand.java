@@ -9,7 +9,6 @@ import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb speakers}. */
 @Command(name = "speakers", description = "Counts who speaks, and of which policy terms.", //
@@ -17,8 +16,8 @@ import picocli.CommandLine.Parameters;
                 "  rmrb speakers 再就业 --terms 30 --limit 100 --format csv --index DIR",
                 "  rmrb speakers '*' --relayed --index DIR"})
 final class SpeakersCommand extends Verb {
-    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
-    private String query;
+    @Mixin
+    private QueryParameter query;
 
     @Mixin
     private AnalysisOptions options;
@@ -42,7 +41,7 @@ final class SpeakersCommand extends Verb {
 
     @Override
     int run() throws IOException {
-        QueryNode node = options.filter().applyTo(query);
+        QueryNode node = query.node(options.filter());
         try (CorpusIndex corpus = options.open()) {
             Settings settings = new Settings().with("query", node).with("only", statements.condition())
                     .with("sort", sort.column());

@@ -10,15 +10,14 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rmrb statements}. */
 @Command(name = "statements", description = "Lists who said what, with the sentences before and after.", //
         footer = {"", "Examples:", "  rmrb statements 'speaker:江泽民 AND quote:送温暖' --index DIR",
                 "  rmrb statements 送温暖 --sort newest --format csv --index DIR"})
 final class StatementsCommand extends Verb {
-    @Parameters(paramLabel = "QUERY", arity = "0..1", description = "The query; default: with --cql, every article.")
-    private String query;
+    @Mixin
+    private QueryParameter query;
 
     @Mixin
     private AnalysisOptions options;
@@ -36,7 +35,7 @@ final class StatementsCommand extends Verb {
     @Override
     int run() throws IOException {
         ListRequest request = Requests.valid(
-                () -> new ListRequest(options.filter().applyTo(query), statements.condition(), sort, options.offset(),
+                () -> new ListRequest(query.node(options.filter()), statements.condition(), sort, options.offset(),
                         limit));
         try (CorpusIndex corpus = options.open()) {
             Table table = StatementList.of(corpus, request, options.limits(this)).toTable();

@@ -12,10 +12,6 @@ import io.github.rmrbnlp.annotate.term.discovery.DatedTexts;
 import io.github.rmrbnlp.annotate.term.discovery.Discovery;
 import io.github.rmrbnlp.annotate.term.discovery.DiscoveryOptions;
 import io.github.rmrbnlp.annotate.term.discovery.TermDiscovery;
-import io.github.rmrbnlp.app.write.ProposalWriter;
-import io.github.rmrbnlp.app.write.TableCsv;
-import io.github.rmrbnlp.app.write.TableJson;
-import io.github.rmrbnlp.app.write.TableText;
 import io.github.rmrbnlp.corpusio.Reject;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.IndexManifest;
@@ -26,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +43,7 @@ final class TermsCommand extends Verb {
     private SegmenterOptions segmenter;
 
     @Mixin
-    private OutputOptions output;
+    private AnswerOptions answer;
 
     @Option(names = "--discover", description = "Propose terms that no lexicon has.")
     private boolean discover;
@@ -82,16 +77,12 @@ final class TermsCommand extends Verb {
     @Mixin
     private ColumnSort sort;
 
-    @Option(names = "--offset", paramLabel = "N", converter = RowCount.class, defaultValue = "0", description = "Leave out so many terms; default: 0.")
-    private int offset;
+    @Mixin
+    private OffsetOption offset;
 
     @Option(names = "--limit", paramLabel = "N", converter = RowCount.class, defaultValue = "100", //
             description = "So many proposals; default: ${DEFAULT-VALUE}.")
     private int limit;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", //
-            description = "text, jsonl or csv; default: ${DEFAULT-VALUE}.")
-    private ProposalFormat format;
 
     @Override
     int run() throws IOException {
@@ -99,8 +90,8 @@ final class TermsCommand extends Verb {
             throw new CommandFailure(
                     "say --discover for proposals, or --accept TERM to add one to a lexicon, not both");
         }
-        if (sort.column() != null && (discover || accept != null)) {
-            throw new CommandFailure("--sort is for the terms of an index");
+        if ((sort.column() != null || offset.offset() > 0) && (discover || accept != null)) {
+            throw new CommandFailure("--sort and --offset are for the terms of an index");
         }
         if (discover) {
             return propose();
@@ -114,24 +105,13 @@ final class TermsCommand extends Verb {
             throw new CommandFailure("terms of an index: rmrb terms [QUERY] --index DIR; new ones: --discover");
         }
         QueryNode node = filter.applyTo(paths.isEmpty() ? "*" : paths.getFirst().toString());
-        try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create()); Output out = output.open(terminal())) {
-            Table table = sort
-                    .page(TermList.of(corpus, node, time.limits(this)).toTable(0, Integer.MAX_VALUE), offset, limit);
+        try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
+            Table table = sort.page(TermList.of(corpus, node, time.limits(this)).toTable(0, Integer.MAX_VALUE),
+                    offset.offset(), limit);
             Provenance provenance = new Provenance(table.name(),
                     new Settings().with("query", node).with("sort", sort.column()).map(),
                     corpus.manifest(), Instant.now());
-            switch (format) {
-                case text -> TableText.write(table, out);
-                case csv -> TableCsv.write(table, out);
-                case jsonl -> TableJson.write(table, provenance, out);
-            }
-            out.commit();
-            if (format == ProposalFormat.csv) {
-                output.writeBeside(json -> TableJson.writeHeading(table, provenance, json));
-            }
-            if (format != ProposalFormat.text) {
-                warn(TableText.summary(table));
-            }
+            answer.print(new PrintedTable(table, provenance), this);
         }
         return ExitStatus.DONE;
     }
@@ -140,32 +120,26 @@ final class TermsCommand extends Verb {
         if (paths.isEmpty() == (index == null)) {
             throw new CommandFailure("name what to search: either PATHs or --index DIR");
         }
-        DiscoveryOptions options = options();
+        DiscoveryOptions options = Requests.valid(() -> DiscoveryOptions.standard()
+                .withPeriod(filter.firstDay(), filter.lastDay()).withLimit(limit));
         TermLexicon known = TermLexicon.standard();
         if (lexicon != null) {
             known = known.with(new UserLexicon(lexicon).read());
         }
         Set<Reject> rejected = new HashSet<>(); // the archives are read twice, a reject counts once
-        try (Output out = output.open(terminal())) {
-            Discovery found;
-            IndexManifest asked = null;
-            if (index == null) {
-                found = search(TermSources.archive(paths, interruption(), rejected::add), options, known);
-            } else {
-                try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
-                    found = search(new IndexedTexts(corpus, time.limits(this)), options, known);
-                    asked = corpus.manifest();
-                }
+        answer.requireSink();
+        Discovery found;
+        IndexManifest asked = null;
+        if (index == null) {
+            found = search(TermSources.archive(paths, interruption(), rejected::add), options, known);
+        } else {
+            try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
+                found = search(new IndexedTexts(corpus, time.limits(this)), options, known);
+                asked = corpus.manifest();
             }
-            Provenance provenance = new Provenance("terms", new Settings().with("discover", true)
-                    .with("from", filter.firstDay()).with("to", filter.lastDay()).map(), asked, Instant.now());
-            format.print(found, provenance, out);
-            out.commit();
-            if (format == ProposalFormat.csv) {
-                output.writeBeside(json -> ProposalWriter.writeHeading(found, provenance, json));
-            }
-            warn(summary(found));
         }
+        answer.print(new PrintedProposals(found, new Provenance("terms", new Settings().with("discover", true)
+                .with("from", filter.firstDay()).with("to", filter.lastDay()).map(), asked, Instant.now())), this);
         if (!rejected.isEmpty()) {
             warn(rejected.size() + " rejected and left out; 'rmrb parse --rejects FILE' tells what and why");
             return ExitStatus.SOME_REJECTED;
@@ -182,22 +156,6 @@ final class TermsCommand extends Verb {
         }
     }
 
-    private DiscoveryOptions options() {
-        try {
-            return DiscoveryOptions.standard().withPeriod(filter.firstDay(), filter.lastDay()).withLimit(limit);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure(e.getMessage(), e);
-        }
-    }
-
-    private static String summary(Discovery found) {
-        String cut = String.format(Locale.ROOT, "%d of %d proposals, from %,d texts with %,d chars", //
-                found.proposals().size(), found.found(), found.texts(), found.chars());
-        return found.undercount() == 0
-                ? cut
-                : cut + "; what occurs at most " + found.undercount() + " times may be missing";
-    }
-
     private int add() throws IOException {
         if (lexicon == null) {
             throw new CommandFailure("--accept needs --lexicon FILE");
@@ -205,14 +163,13 @@ final class TermsCommand extends Verb {
         List<String> all = new ArrayList<>(List.of(accept));
         all.addAll(forms);
         new UserLexicon(lexicon).accept(new TermEntry(accept, kind, since, all));
-        try (Output out = output.open(terminal())) {
+        answer.write(this, out -> {
             if (index != null) {
                 try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
                     AffectedArticles.print(corpus, all, limit, out);
                 }
             }
-            out.commit();
-        }
+        });
         warn(accept + " is in " + lexicon
                 + (index == null ? "" : "; index the articles above again to have it in their terms"));
         return ExitStatus.DONE;

@@ -21,7 +21,7 @@ class AnalysesDocumentTest {
                 "--index", index);
         assertTrue(indexing.status() <= ExitStatus.SOME_REJECTED, indexing.err());
         List<DocumentExamples.Example> examples = DocumentExamples.of("analyses.md");
-        assertEquals(13, examples.size());
+        assertEquals(14, examples.size());
         for (DocumentExamples.Example example : examples) {
             CommandRun run = CommandRun.of((example.command() + " --index " + index).split(" "));
             assertEquals(ExitStatus.DONE, run.status(), run.err());

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -85,6 +86,7 @@ class AnalysisCommandsTest {
     @CsvSource(delimiter = '|', value = {"collocates 送温暖 --min-frequency 1 --sort LLR|logDice", //
             "collocates 送温暖 --min-frequency 1 --target year:2002 --compare year:2003|甲logDice",
             "keyness --target year:2002 --min-frequency 1 --min-range 1 --max-p 1|%DIFF",
+            "keyness --target year:2002 --n 2 --min-frequency 1 --min-range 1 --max-p 1|%DIFF",
             "words --n 2 --parts month|DPnorm", "words year:2002 --sort uneven|DP"})
     void everyAnalysisPrintsItsTable(String line, String heading) {
         CommandRun run = run(line.split(" "));
@@ -92,6 +94,15 @@ class AnalysisCommandsTest {
         assertTrue(run.out().startsWith("共 "), run.out());
         assertTrue(run.out().lines().skip(1).findFirst().orElseThrow().contains(heading), run.out());
         assertTrue(run.out().lines().count() > 2, run.out());
+    }
+
+    @Test
+    void keynessOfSequencesSaysThatSequencesWereCounted() {
+        String[] words = {"keyness", "--target", "year:2002", "--limit", "0"};
+        assertTrue(run(words).out().contains("　targetWords "), run(words).out());
+        String[] pairs = {"keyness", "--target", "year:2002", "--limit", "0", "--n", "2"};
+        assertTrue(run(pairs).out().contains("　targetSequences "), run(pairs).out());
+        assertFalse(run(pairs).out().contains("Words"), run(pairs).out());
     }
 
     @ParameterizedTest
@@ -130,7 +141,10 @@ class AnalysisCommandsTest {
             "kwic --cql [pos=|--cql, column 6: ", "keyness --target 送温暖 --reference (|--reference, column 2: ",
             "keyness --target x:1|--target, column 1: ", "collocates 送温暖 --compare year:(|--compare, column 7: ",
             "collocates 送温暖 --target )|--target, column 1: ", "trend 送温暖 speaker:(|query 'speaker:(', column 10: ",
-            "terms --discover --sort dp|--sort is for the terms of an index",
+            "terms --discover --sort dp|--sort and --offset are for the terms of an index",
+            "terms --discover --offset 5|--sort and --offset are for the terms of an index",
+            "reuse 送温暖 --sort dp|--sort: 'dp' is no column; columns are passage, chars, reuses, ",
+            "kwic 送温暖 --out nowhere/rows.csv|nowhere",
             "collocates 送温暖 --min-frequency 0|the least frequency is 1 or more, not 0",
             "words --min-range 0|the least number of articles is 1 or more, not 0",
             "formula 送温暖 --min-hits 0|the least number of hits is 1 or more, not 0",

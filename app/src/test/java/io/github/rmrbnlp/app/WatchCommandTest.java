@@ -69,6 +69,17 @@ class WatchCommandTest {
     }
 
     @Test
+    void whatIsSavedIsSaid() {
+        assertEquals(List.of("rmrb: saved 说送温暖: statements of \"送温暖\"; told from batch 2 on"),
+                watch("add", "说送温暖", "送温暖", "--list", "statements").errLines());
+        assertEquals(List.of("rmrb: saved 头版: articles of (\"送温暖\" AND page:[1 TO 1]); told from batch 1 on"),
+                watch("add", "头版", "送温暖", "--page", "1", "--all").errLines());
+        assertEquals(List.of(), watch("add", "甲", "*", "--quiet").errLines());
+        assertEquals(List.of("rmrb: remove needs the name of a saved query"), watch("remove").errLines());
+        assertEquals(List.of("rmrb: run takes no name"), watch("run", "甲").errLines());
+    }
+
+    @Test
     void todaysIssueIsToldToEverySavedQueryOnce() throws IOException {
         assertEquals(0, watch("add", "说送温暖", "quote:送温暖", "--list", "statements").status());
         assertEquals(0, watch("add", "慰问款", "money:[1亿 TO *] NEAR/20 慰问款", "--list", "figures").status());

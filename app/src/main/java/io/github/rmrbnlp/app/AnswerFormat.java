@@ -1,7 +1,7 @@
 package io.github.rmrbnlp.app;
 
-/** How an analysis is printed; constants are lower case because users type them. */
-enum TableFormat {
+/** How an answer is printed; constants are lower case because users type them. */
+enum AnswerFormat {
     /** For people. */
     text,
     /** A heading with the provenance, then one object a row. */
