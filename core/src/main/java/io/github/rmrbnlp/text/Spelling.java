@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Spelling {
     /** The chars that another one may have been folded to; few words have any. */
-    private static final String FOLDED = "着干了于只伙征借";
+    private static final String FOLDED = "着干了于只伙征借复仿";
 
     private Spelling() {
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
     @ParameterizedTest
     @CsvSource({"著名,著名", "顯著,显著", "乾隆皇帝,乾隆皇帝", "瞭望,瞭望", "慰藉,慰藉", "译著,译著", "著作權,著作权", "着力,着力", "着,着", "干道,干道", "干部,干部",
-            "借款,借款", "了,了", "著名 作家,著名 作家"})
+            "借款,借款", "了,了", "著名 作家,著名 作家", "顛覆,颠覆", "复盖率,覆盖率", "答覆,答复", "彷徨,彷徨", "彷彿,仿佛", "恢复 灭火,恢复 灭火"})
     void a_word_folded_char_by_char_is_shown_as_it_is_printed(String printed, String shown) {
         assertEquals(shown, Spelling.of(ExactText.fold(printed)));
     }
