@@ -1,14 +1,15 @@
 package io.github.rmrbnlp.analysis;
 
+import io.github.rmrbnlp.index.ArticleSet;
 import io.github.rmrbnlp.index.ArticleView;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
-import io.github.rmrbnlp.index.WordTotals;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** How often chosen tokens, all of them words, occur in bodies. Not thread-safe. */
 final class ChosenWords implements ScanCollector {
@@ -24,37 +25,28 @@ final class ChosenWords implements ScanCollector {
     static ChosenWords count(CorpusIndex index, QueryNode scope, WordTable chosen, ScanLimits limits)
             throws IOException {
         ChosenWords sum = new ChosenWords(chosen);
-        Optional<WordTotals> totals = scope instanceof QueryNode.All ? index.wordTotals() : Optional.empty();
-        if (totals.isPresent() && sum.takenFrom(totals.get())) {
+        ArticleSet articles = index.articles(scope, limits);
+        sum.words = articles.words();
+        List<String> wanted = IntStream.range(0, chosen.size()).mapToObj(chosen::word).toList();
+        if (articles.isQuickFor(wanted.size()) && wanted.stream().allMatch(ArticleSet::knows)) {
+            sum.add(articles.occurrences(wanted, limits));
             return sum;
         }
         for (ChosenWords slice : index.scan(scope, () -> new ChosenWords(chosen), limits)) {
-            sum.words += slice.words;
-            for (int i = 0; i < sum.occurrences.length; i++) {
-                sum.occurrences[i] += slice.occurrences[i];
-            }
+            sum.add(slice.occurrences);
         }
         return sum;
     }
 
-    /** Takes the counts from the index's own, if these tell every chosen word. */
-    private boolean takenFrom(WordTotals totals) throws IOException {
+    private void add(long[] more) {
         for (int i = 0; i < occurrences.length; i++) {
-            if (!totals.knows(chosen.word(i))) {
-                return false;
-            }
+            occurrences[i] += more[i];
         }
-        for (int i = 0; i < occurrences.length; i++) {
-            occurrences[i] = totals.occurrences(chosen.word(i));
-        }
-        words = totals.words();
-        return true;
     }
 
     @Override
     public void collect(ArticleView article, Places places) throws IOException {
         char[] folded = article.folded();
-        words += article.wordCount();
         for (int i = 0; i < article.tokenCount(); i++) {
             int word = chosen.find(folded, article.tokenStart(i), article.tokenEnd(i));
             if (word != WordTable.NONE) {

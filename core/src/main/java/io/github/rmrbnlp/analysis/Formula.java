@@ -2,6 +2,7 @@ package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.AssociationMeasure;
 import io.github.rmrbnlp.statistic.ChangePoints;
 import io.github.rmrbnlp.statistic.PairTable;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The life of a formula (提法): its variants and when each came up, its years, pages and genres, who says it first and most, and
@@ -114,12 +114,12 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
      */
     public static Formula of(CorpusIndex index, FormulaRequest request, ScanLimits limits) throws IOException {
         FormulaCounts found = FormulaCounts.ofFormula(index, Scopes.both(request.query(), request.scope()), limits);
-        Set<String> terms = request.companions() ? found.terms().keySet() : Set.of();
-        FormulaCounts all = FormulaCounts.ofScope(index, request.scope(), terms, limits);
+        FormulaCounts all = FormulaCounts.ofScope(index, request.scope(), limits);
         List<Integer> variants = variants(found.variants(), request);
         return new Formula(request, found.hits(), found.articles(), shown(variants, index, found.variants(), request),
                 variants.size(), years(found, all), shares(found.pages(), all.pages()),
-                shares(found.genres(), all.genres()), speakers(found), companions(terms, found, all));
+                shares(found.genres(), all.genres()), speakers(found),
+                request.companions() ? companions(index, request.scope(), found, all, limits) : List.of());
     }
 
     /** The numbers of all variants, in order. */
@@ -211,14 +211,16 @@ public record Formula(FormulaRequest request, long hits, long articles, List<Var
         return speakers;
     }
 
-    private static List<Companion> companions(Set<String> terms, FormulaCounts found, FormulaCounts all) {
+    private static List<Companion> companions(CorpusIndex index, QueryNode scope, FormulaCounts found,
+            FormulaCounts all, ScanLimits limits) throws IOException {
+        List<String> terms = List.copyOf(found.terms().keySet());
+        long[] mentioning = index.articles(scope, limits).mentioning(terms, limits);
         List<Companion> companions = new ArrayList<>();
-        for (String term : terms) {
-            long together = found.terms().get(term).articles();
-            long articles = all.terms().get(term).articles();
+        for (int i = 0; i < mentioning.length; i++) {
+            long together = found.terms().get(terms.get(i)).articles();
             double logDice = AssociationMeasure.LOG_DICE
-                    .of(new PairTable(together, found.articles(), articles, all.articles()));
-            companions.add(new Companion(term, together, articles, logDice));
+                    .of(new PairTable(together, found.articles(), mentioning[i], all.articles()));
+            companions.add(new Companion(terms.get(i), together, mentioning[i], logDice));
         }
         companions.sort(Comparator.comparingDouble((Companion c) -> -c.logDice()).thenComparing(Companion::term));
         return companions;

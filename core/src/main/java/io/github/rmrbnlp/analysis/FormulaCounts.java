@@ -8,15 +8,12 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
-import io.github.rmrbnlp.index.TermLayer;
 import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,19 +24,17 @@ final class FormulaCounts implements ScanCollector {
     private final boolean ofFormula;
     private final VariantCounts variants = new VariantCounts();
     private final TreeMap<Integer, Sum> years = new TreeMap<>();
-    private final Map<String, Sum> pages = new HashMap<>();
+    private final Map<Integer, Sum> pages = new HashMap<>();
     private final Map<String, Sum> genres = new HashMap<>();
     private final Map<String, Sum> speakers = new HashMap<>();
     private final Map<String, Sum> terms = new HashMap<>();
     private long hits;
     private long articles;
+    private int year;
+    private Sum yearSum;
 
-    /** The terms counted where places are not, and the article each was last seen in. */
-    private final Map<String, Integer> lastWith = new HashMap<>();
-
-    private FormulaCounts(boolean ofFormula, Collection<String> candidates) {
+    private FormulaCounts(boolean ofFormula) {
         this.ofFormula = ofFormula;
-        candidates.forEach(term -> lastWith.put(term, -1));
     }
 
     /** Counts of one year, page, speaker or term. */
@@ -82,13 +77,12 @@ final class FormulaCounts implements ScanCollector {
 
     /** Counts places and all that stands with them. */
     static FormulaCounts ofFormula(CorpusIndex index, QueryNode query, ScanLimits limits) throws IOException {
-        return scan(index, query, () -> new FormulaCounts(true, List.of()), limits);
+        return scan(index, query, () -> new FormulaCounts(true), limits);
     }
 
-    /** Counts articles, and those with each of some terms. */
-    static FormulaCounts ofScope(CorpusIndex index, QueryNode scope, Collection<String> terms, ScanLimits limits)
-            throws IOException {
-        return scan(index, scope, () -> new FormulaCounts(false, terms), limits);
+    /** Counts articles alone. */
+    static FormulaCounts ofScope(CorpusIndex index, QueryNode scope, ScanLimits limits) throws IOException {
+        return scan(index, scope, () -> new FormulaCounts(false), limits);
     }
 
     private static FormulaCounts scan(CorpusIndex index, QueryNode query, Supplier<FormulaCounts> slice,
@@ -109,31 +103,26 @@ final class FormulaCounts implements ScanCollector {
         hits += count;
         articles++;
         if (article.day() != ArticleView.NONE) {
-            sum(years, article.year()).add(count, 1, article.length(), article.day());
+            year(article).add(count, 1, article.length(), article.day());
         }
         if (article.page() != ArticleView.NONE) {
-            sum(pages, Integer.toString(article.page())).add(count, 1, 0, article.day());
+            sum(pages, article.page()).add(count, 1, 0, article.day());
         }
         for (String genre : article.names(QueryField.GENRE)) {
             sum(genres, genre).add(count, 1, 0, article.day());
         }
         if (ofFormula) {
             collectCompany(article, places);
-        } else if (!lastWith.isEmpty()) {
-            collectTerms(article);
         }
     }
 
-    private void collectTerms(ArticleView article) throws IOException {
-        TermLayer layer = article.termLayer();
-        for (int i = 0; i < layer.count(); i++) {
-            String term = layer.canonical(i);
-            Integer last = lastWith.get(term);
-            if (last != null && last != article.number()) {
-                lastWith.put(term, article.number());
-                sum(terms, term).add(0, 1, 0, article.day());
-            }
+    /** The sum of its year, which mostly is that of the article before. */
+    private Sum year(ArticleView article) throws IOException {
+        if (yearSum == null || article.year() != year) {
+            year = article.year();
+            yearSum = sum(years, year);
         }
+        return yearSum;
     }
 
     private void collectCompany(ArticleView article, Places places) throws IOException {
@@ -204,7 +193,9 @@ final class FormulaCounts implements ScanCollector {
     }
 
     Map<String, Sum> pages() {
-        return pages;
+        Map<String, Sum> named = new HashMap<>();
+        pages.forEach((page, sum) -> named.put(Integer.toString(page), sum));
+        return named;
     }
 
     Map<String, Sum> genres() {

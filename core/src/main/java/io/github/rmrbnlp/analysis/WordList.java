@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.analysis;
 
+import io.github.rmrbnlp.index.ArticleSet;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.index.WordTotals;
@@ -94,7 +95,7 @@ public record WordList(WordListRequest request, long articles, long sequences, l
             ScanLimits limits) throws IOException {
         Optional<WordTotals> totals = index.wordTotals();
         if (totals.isPresent() && request.n() == 1 && request.scope() instanceof QueryNode.All
-                && rows.size() <= MAX_LISTS && rows.stream().allMatch(row -> totals.get().knows(row.word()))) {
+                && rows.size() <= MAX_LISTS && rows.stream().allMatch(row -> ArticleSet.knows(row.word()))) {
             return dispersedByLists(rows, totals.get(), CorpusParts.of(index, request.parts(),
                     totals.get().numbers(), limits), limits.start());
         }

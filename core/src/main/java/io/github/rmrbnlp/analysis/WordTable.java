@@ -4,13 +4,18 @@ import java.util.Arrays;
 
 /**
  * Numbers distinct stretches of text from 0 on, comparing the chars themselves: no hash can confuse two words, and nothing is
- * allocated for one that is known. Some 20 bytes and its chars for a word. Not thread-safe.
+ * allocated for one that is known. A stretch of one or two chars, which most words are, is its hash: those of two such are never
+ * equal, and no char is looked at. Some 20 bytes and its chars for a word. Not thread-safe.
  */
 final class WordTable {
     /** Given for what is not in the table. */
     static final int NONE = -1;
 
-    /** The hash in the upper half, number + 1 in the lower; a look at a slot mostly needs no other array. */
+    /** Set in a slot whose word is its hash. */
+    private static final int SHORT = 1 << 31;
+    private static final int NUMBER = ~SHORT;
+
+    /** The hash in the upper half, number + 1 and {@link #SHORT} in the lower; a look at a slot mostly needs no other array. */
     private long[] slots = new long[1 << 10];
     private int[] hashes = new int[1 << 9];
     private int[] ends = new int[1 << 9];
@@ -30,10 +35,10 @@ final class WordTable {
     int number(int hash, char[] text, int start, int end) {
         int slot = slot(hash, text, start, end);
         if (slots[slot] != 0) {
-            return (int) slots[slot] - 1;
+            return numberIn(slot);
         }
         append(hash, text, start, end);
-        slots[slot] = slot(hash, size - 1);
+        slots[slot] = slot(hash, size - 1, isShort(text, start, end));
         if (size * 2 > slots.length) {
             rehash();
         }
@@ -42,7 +47,11 @@ final class WordTable {
 
     /** The number of the stretch, or {@link #NONE}. */
     int find(char[] text, int start, int end) {
-        return (int) slots[slot(hash(text, start, end), text, start, end)] - 1;
+        return numberIn(slot(hash(text, start, end), text, start, end));
+    }
+
+    private int numberIn(int slot) {
+        return ((int) slots[slot] & NUMBER) - 1;
     }
 
     /** The number that a word of another table has here; a new one if it was never seen. */
@@ -82,11 +91,12 @@ final class WordTable {
 
     /** The slot the stretch is in, or the empty one it belongs in. */
     private int slot(int hash, char[] text, int start, int end) {
+        boolean isShort = isShort(text, start, end);
         int slot = hash & slots.length - 1;
         while (slots[slot] != 0) {
-            int word = (int) slots[slot] - 1;
-            if ((int) (slots[slot] >>> Integer.SIZE) == hash
-                    && Arrays.equals(chars, start(word), ends[word], text, start, end)) {
+            long known = slots[slot];
+            if ((int) (known >>> Integer.SIZE) == hash && (int) known < 0 == isShort
+                    && (isShort || isWord(numberIn(slot), text, start, end))) {
                 return slot;
             }
             slot = slot + 1 & slots.length - 1;
@@ -94,8 +104,17 @@ final class WordTable {
         return slot;
     }
 
-    private static long slot(int hash, int number) {
-        return (long) hash << Integer.SIZE | number + 1;
+    private boolean isWord(int number, char[] text, int start, int end) {
+        return Arrays.equals(chars, start(number), ends[number], text, start, end);
+    }
+
+    /** Of one or two chars; a NUL behind another char would be taken for no char. */
+    private static boolean isShort(char[] text, int start, int end) {
+        return end - start == 1 || end - start == 2 && text[start + 1] != 0;
+    }
+
+    private static long slot(int hash, int number, boolean isShort) {
+        return (long) hash << Integer.SIZE | number + 1 | (isShort ? SHORT & 0xFFFF_FFFFL : 0);
     }
 
     private void append(int hash, char[] text, int start, int end) {
@@ -118,22 +137,39 @@ final class WordTable {
     }
 
     private void rehash() {
-        slots = new long[slots.length * 2];
-        for (int word = 0; word < size; word++) {
-            int slot = hashes[word] & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+        long[] before = slots;
+        slots = new long[before.length * 2];
+        for (long known : before) {
+            if (known != 0) {
+                int slot = (int) (known >>> Integer.SIZE) & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = known;
             }
-            slots[slot] = slot(hashes[word], word);
         }
     }
 
     static int hash(char[] text, int start, int end) {
+        return mix(isShort(text, start, end) ? pair(text, start, end) : longHash(text, start, end));
+    }
+
+    private static int pair(char[] text, int start, int end) {
+        return text[start] << Character.SIZE | (end - start == 1 ? 0 : text[start + 1]);
+    }
+
+    private static int longHash(char[] text, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text[i]) * 0x9E3779B1;
         }
-        hash = (hash ^ hash >>> 16) * 0x85EBCA6B; // the finish of MurmurHash3: neighbouring words must not crowd one stretch of slots
-        return hash ^ hash >>> 13;
+        return hash;
+    }
+
+    /** The finish of MurmurHash3: neighbouring words must not crowd one stretch of slots. No two numbers become one. */
+    private static int mix(int hash) {
+        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+        return mixed ^ mixed >>> 16;
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The fields that lead from a name, a value or a day to the articles whose annotations may hold it; the annotations column
@@ -65,6 +66,9 @@ final class AnnotationFields {
     }
 
     private void addTerm(Term term) {
+        if (seen.add(IndexFields.CANONICAL + "\0" + term.canonical())) {
+            document.add(new StringField(IndexFields.CANONICAL, canonical(term.canonical()), Field.Store.NO));
+        }
         addName(IndexFields.TERM, term.canonical());
         addName(IndexFields.TERM, term.text());
         if (term.kind() == Term.Kind.LAW || term.kind() == Term.Kind.MEETING || term.kind() == Term.Kind.DOCNO) {
@@ -78,6 +82,13 @@ final class AnnotationFields {
         if (seen.add(field + "\0" + folded)) {
             document.add(new StringField(field, folded, Field.Store.NO));
         }
+    }
+
+    /** As the index holds it: UTF-16, so that a name of a damaged text is told from every other, and cut where it is too long. */
+    static BytesRef canonical(String name) {
+        char[] chars = (name.length() > MAX_NAME_CHARS ? name.substring(0, MAX_NAME_CHARS) : name).toCharArray();
+        byte[] bytes = new byte[chars.length * Character.BYTES];
+        return new BytesRef(bytes, 0, TermForm.CHARS.encode(chars, 0, chars.length, bytes));
     }
 
     /** As the index holds it: folded, and cut where it is too long for a term. */

@@ -166,8 +166,9 @@ public final class AnnotationFilter {
         FigureLayer layer = article.figureLayer();
         boolean byPlaces = figures.isEmpty() && layer.count() > 0 && places.count() > 0;
         PlaceList[] standing = new PlaceList[figures.size()];
+        FigureProof all = figures.size() == 1 ? figures.getFirst().condition() : null;
         int chosen = 0;
-        for (int i = 0; i < layer.count(); i++) {
+        for (int i = next(all, layer, 0); i < layer.count(); i = next(all, layer, i + 1)) {
             if ((byPlaces ? sharesSentence(layer.start(i), article, places) : isChosen(layer, i, article, standing))
                     && (onlyFigures == null || onlyFigures.condition().test(layer, i))) {
                 receiver.annotation(i);
@@ -175,6 +176,11 @@ public final class AnnotationFilter {
             }
         }
         return chosen;
+    }
+
+    /** The next figure that can be chosen. */
+    private static int next(FigureProof all, FigureLayer layer, int from) {
+        return all == null ? from : all.next(layer, from);
     }
 
     private boolean isChosen(FigureLayer layer, int i, ArticleView article, PlaceList[] standing)

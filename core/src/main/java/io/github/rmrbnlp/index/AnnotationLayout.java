@@ -17,15 +17,16 @@ final class AnnotationLayout {
     static final int ROLE_AS_PRINTED = 2;
 
     static final int KIND_MASK = 7;
-    static final int RANGE = 64;
+    static final int APPROXIMATION_SHIFT = 3;
     static final int FIGURE_AS_PRINTED = 128;
-    /** Ten to the power of the index. */
-    static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-            1e16};
-    static final int MAX_DECIMALS = 8;
-    /** The first byte of a value is so many zeros, or this and so many decimals, or {@link #ALL_BITS}. */
-    static final int DECIMALS = 32;
-    static final int ALL_BITS = 255;
+    /** All figures' units, starts and lengths take four bytes each, else one, two and one. */
+    static final int WIDE = 1;
+    /** Upper values follow the lower ones, else they are the same. */
+    static final int RANGES = 2;
+    /** So many units, a start and a length fit in few bytes. */
+    static final int NARROW_UNITS = 0x100;
+    static final int NARROW_START = 0xFFFF;
+    static final int NARROW_LENGTH = 0xFF;
     /** Units that have a number of their own; the order is part of the schema. */
     static final List<String> COMMON_UNITS = List.of("", "CNY", "%", "USD", "人", "个", "年", "万", "公里", "名", "次", "家",
             "位", "天", "项",

@@ -2,7 +2,6 @@ package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.annotate.Annotations;
 import io.github.rmrbnlp.annotate.DateMention;
-import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.annotate.Quote;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.Statement;
@@ -14,12 +13,14 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Writes the annotations column: the lengths of its layers, then the layers in the order statements, figures, dates, terms,
- * quotes. Places are differences to the place before; a text that is what the body has there is not written again; a name that
- * was written before is told by its number. {@link AnnotationReader} reads it. Reusable; not thread-safe.
+ * quotes. Places are differences to the place before, but for those of figures ({@link FigureWriter}); a text that is what the
+ * body has there is not written again; a name that was written before is told by its number. {@link AnnotationReader} reads it.
+ * Reusable; not thread-safe.
  */
 final class AnnotationWriter {
     private final ByteSink[] layers = {new ByteSink(), new ByteSink(), new ByteSink(), new ByteSink(), new ByteSink()};
     private final Map<Object, Integer> names = new HashMap<>();
+    private final FigureWriter figures = new FigureWriter();
     private final ByteSink all = new ByteSink();
     private String body;
     private ByteSink out;
@@ -29,7 +30,7 @@ final class AnnotationWriter {
         start(0);
         writeStatements(annotations.statements());
         start(1);
-        writeFigures(annotations.figures());
+        figures.write(annotations.figures(), text, out);
         start(2);
         writeDates(annotations.dates());
         start(3);
@@ -112,71 +113,6 @@ final class AnnotationWriter {
             out.writeText(rule);
             out.writeLong(Double.doubleToLongBits(confidence));
         }
-    }
-
-    private void writeFigures(List<Figure> figures) {
-        out.writeNumber(figures.size());
-        int last = 0;
-        for (Figure figure : figures) {
-            boolean printed = isPrinted(figure.text(), figure.span());
-            int approximation = figure.approximation() == null ? 0 : figure.approximation().ordinal() + 1;
-            // not isRange, which is true of NaN too
-            boolean range = Double.doubleToLongBits(figure.low()) != Double.doubleToLongBits(figure.high());
-            out.writeByte(figure.kind().ordinal() | approximation << 3 | flag(range, AnnotationLayout.RANGE)
-                    | flag(printed, AnnotationLayout.FIGURE_AS_PRINTED));
-            last = writeSpan(figure.span(), last);
-            writeUnlessPrinted(figure.text(), printed);
-            writeUnit(figure.unit());
-            writeValue(figure.low());
-            if (range) {
-                writeValue(figure.high());
-            }
-        }
-    }
-
-    private void writeUnit(String unit) {
-        int common = AnnotationLayout.COMMON_UNITS.indexOf(unit);
-        if (common >= 0) {
-            out.writeNumber(common);
-        } else {
-            int number = names.getOrDefault(unit, names.size());
-            out.writeNumber(AnnotationLayout.COMMON_UNITS.size() + number);
-            if (number == names.size()) {
-                names.put(unit, number);
-                out.writeText(unit);
-            }
-        }
-    }
-
-    /** A whole number without its decimal zeros, a number of few decimals without its point, or all bits. */
-    private void writeValue(double value) {
-        if (isExact(value)) {
-            long digits = (long) value;
-            int zeros = 0;
-            while (digits != 0 && digits % 10 == 0) {
-                digits /= 10;
-                zeros++;
-            }
-            out.writeByte(zeros);
-            out.writeSigned(digits);
-            return;
-        }
-        for (int decimals = 1; decimals <= AnnotationLayout.MAX_DECIMALS; decimals++) {
-            double digits = Math.rint(value * AnnotationLayout.TENS[decimals]);
-            if (isExact(digits) && digits / AnnotationLayout.TENS[decimals] == value) {
-                out.writeByte(AnnotationLayout.DECIMALS + decimals);
-                out.writeSigned((long) digits);
-                return;
-            }
-        }
-        out.writeByte(AnnotationLayout.ALL_BITS);
-        out.writeLong(Double.doubleToRawLongBits(value));
-    }
-
-    /** Whether a long holds it without loss; negative zero would lose its sign. */
-    private static boolean isExact(double value) {
-        return Math.abs(value) < 1L << 53 && value == Math.rint(value)
-                && Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(-0.0);
     }
 
     private void writeDates(List<DateMention> dates) {

@@ -24,9 +24,9 @@ final class ArticleColumns {
     private static final Set<String> STORED = Set.of(IndexFields.ARTICLE);
 
     private final LeafReader leaf;
-    private final Map<String, BinaryDocValues> binary = new HashMap<>();
-    private final Map<String, SortedNumericDocValues> numbers = new HashMap<>();
-    private final Map<QueryField, SortedSetDocValues> names = new HashMap<>();
+    private final BinaryDocValues[] bytes = new BinaryDocValues[Bytes.values().length];
+    private final SortedNumericDocValues[] numbers = new SortedNumericDocValues[Number.values().length];
+    private final Map<QueryField, NameColumn> names = new HashMap<>();
     private SortedDocValues ids;
     private StoredFields stored;
 
@@ -34,24 +34,48 @@ final class ArticleColumns {
         this.leaf = leaf;
     }
 
+    /** The columns of bytes. */
+    enum Bytes {
+        TEXT(IndexFields.TEXT), TOKENS(IndexFields.TOKENS), ANNOTATIONS(IndexFields.ANNOTATIONS), HEAD(
+                IndexFields.HEAD), ORIGINS(IndexFields.ORIGINS);
+
+        private final String field;
+
+        Bytes(String field) {
+            this.field = field;
+        }
+    }
+
+    /** The columns of numbers. */
+    enum Number {
+        DAY(IndexFields.DATE), YEAR(IndexFields.of(QueryField.YEAR)), PAGE(IndexFields.of(QueryField.PAGE)), BATCH(
+                IndexFields.of(QueryField.BATCH)), LENGTH(IndexFields.LENGTH), WORDS(IndexFields.WORDS);
+
+        private final String field;
+
+        Number(String field) {
+            this.field = field;
+        }
+    }
+
     /** Valid until the next call for this column. */
-    BytesRef bytes(String column, int document) throws IOException {
-        BinaryDocValues values = binary.get(column);
+    BytesRef bytes(Bytes column, int document) throws IOException {
+        BinaryDocValues values = bytes[column.ordinal()];
         if (values == null || values.docID() > document) {
-            values = DocValues.getBinary(leaf, column);
-            binary.put(column, values);
+            values = DocValues.getBinary(leaf, column.field);
+            bytes[column.ordinal()] = values;
         }
         if (!values.advanceExact(document)) {
-            throw missing(column, document);
+            throw missing(column.field, document);
         }
         return values.binaryValue();
     }
 
-    int number(String field, int document) throws IOException {
-        SortedNumericDocValues values = numbers.get(field);
+    int number(Number column, int document) throws IOException {
+        SortedNumericDocValues values = numbers[column.ordinal()];
         if (values == null || values.docID() > document) {
-            values = DocValues.getSortedNumeric(leaf, field);
-            numbers.put(field, values);
+            values = DocValues.getSortedNumeric(leaf, column.field);
+            numbers[column.ordinal()] = values;
         }
         return values.advanceExact(document) ? (int) values.nextValue() : ArticleView.NONE;
     }
@@ -60,18 +84,41 @@ final class ArticleColumns {
         if (field.kind() != QueryField.Kind.NAME || field == QueryField.ID) {
             throw new IllegalArgumentException(field.queryName() + " is no field of names");
         }
-        SortedSetDocValues values = names.get(field);
-        if (values == null || values.docID() > document) {
-            values = DocValues.getSortedSet(leaf, IndexFields.facet(field));
-            names.put(field, values);
+        NameColumn column = names.get(field);
+        if (column == null || column.values.docID() > document) {
+            column = new NameColumn(DocValues.getSortedSet(leaf, IndexFields.facet(field)));
+            names.put(field, column);
         }
         List<String> found = new ArrayList<>();
-        if (values.advanceExact(document)) {
-            for (int i = values.docValueCount(); i > 0; i--) {
-                found.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+        if (column.values.advanceExact(document)) {
+            for (int i = column.values.docValueCount(); i > 0; i--) {
+                found.add(column.name(column.values.nextOrd()));
             }
         }
         return found;
+    }
+
+    /** The names of one field; where there are few, each is read once. */
+    private static final class NameColumn {
+        private static final int FEW = 1 << 10;
+
+        private final SortedSetDocValues values;
+        private final String[] known;
+
+        NameColumn(SortedSetDocValues values) {
+            this.values = values;
+            known = new String[(int) Math.min(values.getValueCount(), FEW)];
+        }
+
+        String name(long number) throws IOException {
+            if (number >= known.length) {
+                return values.lookupOrd(number).utf8ToString();
+            }
+            if (known[(int) number] == null) {
+                known[(int) number] = values.lookupOrd(number).utf8ToString();
+            }
+            return known[(int) number];
+        }
     }
 
     String id(int document) throws IOException {
@@ -85,7 +132,7 @@ final class ArticleColumns {
     }
 
     Origins origins(int document) throws IOException {
-        return Origins.decode(bytes(IndexFields.ORIGINS, document), names(QueryField.FILE, document).getFirst());
+        return Origins.decode(bytes(Bytes.ORIGINS, document), names(QueryField.FILE, document).getFirst());
     }
 
     BytesRef stored(int document) throws IOException {

@@ -99,7 +99,7 @@ public final class ArticleView {
     /** The day of publication since 1970-01-01, or {@link #NONE}. */
     public int day() throws IOException {
         if (!hasDay) {
-            day = columns.number(IndexFields.DATE, document);
+            day = columns.number(ArticleColumns.Number.DAY, document);
             hasDay = true;
         }
         return day;
@@ -108,7 +108,7 @@ public final class ArticleView {
     /** The year of publication, or {@link #NONE}. */
     public int year() throws IOException {
         if (!hasYear) {
-            year = columns.number(IndexFields.of(QueryField.YEAR), document);
+            year = columns.number(ArticleColumns.Number.YEAR, document);
             hasYear = true;
         }
         return year;
@@ -116,22 +116,22 @@ public final class ArticleView {
 
     /** The page, or {@link #NONE}. */
     public int page() throws IOException {
-        return columns.number(IndexFields.of(QueryField.PAGE), document);
+        return columns.number(ArticleColumns.Number.PAGE, document);
     }
 
     /** The batch that brought the article as it is: see {@link IndexManifest#batch}. */
     public int batch() throws IOException {
-        return columns.number(IndexFields.of(QueryField.BATCH), document);
+        return columns.number(ArticleColumns.Number.BATCH, document);
     }
 
     /** The number of chars of the body, without reading it. */
     public int length() throws IOException {
-        return columns.number(IndexFields.LENGTH, document);
+        return columns.number(ArticleColumns.Number.LENGTH, document);
     }
 
     /** The number of words of the body, without reading it: tokens that are neither punctuation nor white space. */
     public int wordCount() throws IOException {
-        return columns.number(IndexFields.WORDS, document);
+        return columns.number(ArticleColumns.Number.WORDS, document);
     }
 
     /** The values of a field of kind name as printed, each once, sorted. */
@@ -156,7 +156,7 @@ public final class ArticleView {
 
     HeadColumn head() throws IOException {
         if (head == null) {
-            head = HeadColumn.decode(columns.bytes(IndexFields.HEAD, document));
+            head = HeadColumn.decode(columns.bytes(ArticleColumns.Bytes.HEAD, document));
         }
         return head;
     }
@@ -164,7 +164,7 @@ public final class ArticleView {
     /** The body as the column has it. */
     RawText raw() throws IOException {
         if (!hasRaw) {
-            raw.of(columns.bytes(IndexFields.TEXT, document));
+            raw.of(columns.bytes(ArticleColumns.Bytes.TEXT, document));
             hasRaw = true;
         }
         return raw;
@@ -293,7 +293,7 @@ public final class ArticleView {
     /** The tokens of which only number and parts of speech may be known. */
     Tokens tags() throws IOException {
         if (!hasTokens && !hasTags) {
-            TokenColumn.decodeTags(columns.bytes(IndexFields.TOKENS, document), tokens);
+            TokenColumn.decodeTags(columns.bytes(ArticleColumns.Bytes.TOKENS, document), tokens);
             hasTags = true;
         }
         return tokens;
@@ -301,7 +301,7 @@ public final class ArticleView {
 
     Tokens tokens() throws IOException {
         if (!hasTokens) {
-            TokenColumn.decode(columns.bytes(IndexFields.TOKENS, document), tokens);
+            TokenColumn.decode(columns.bytes(ArticleColumns.Bytes.TOKENS, document), tokens);
             hasTokens = true;
         }
         return tokens;
@@ -362,7 +362,7 @@ public final class ArticleView {
 
     private AnnotationReader reader() throws IOException {
         if (!hasAnnotations) {
-            reader.of(columns.bytes(IndexFields.ANNOTATIONS, document));
+            reader.of(columns.bytes(ArticleColumns.Bytes.ANNOTATIONS, document));
             hasAnnotations = true;
         }
         return reader;

@@ -48,6 +48,14 @@ final class ByteSink {
         }
     }
 
+    /** The lowest bytes of a number, the highest of them first. */
+    void writeFixed(int value, int count) {
+        room(count);
+        for (int shift = (count - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
+    }
+
     void writeBytes(byte[] source, int from, int length) {
         room(length);
         System.arraycopy(source, from, bytes, size, length);

@@ -35,6 +35,15 @@ final class ByteSource {
         return new ByteSource(bytes, at - length, at);
     }
 
+    /** Goes over {@code length} bytes; returns where they begin in the {@link #array}. */
+    int skip(long length) {
+        if (length > end - at) {
+            throw new IndexOutOfBoundsException(length + " bytes of " + (end - at));
+        }
+        at += (int) length;
+        return at - (int) length;
+    }
+
     boolean isAtEnd() {
         return at == end;
     }
@@ -162,6 +171,15 @@ final class ByteSource {
     /** The text at a {@link #position} this source was at before. */
     String textAt(int position) {
         return new ByteSource(bytes, position, end).readText();
+    }
+
+    /** The text behind some others that begin at a {@link #position}. */
+    String textBehind(int position, int others) {
+        ByteSource texts = new ByteSource(bytes, position, end);
+        for (int i = 0; i < others; i++) {
+            texts.skipText();
+        }
+        return texts.readText();
     }
 
     /** Goes over a text. */

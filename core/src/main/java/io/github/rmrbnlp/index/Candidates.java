@@ -67,7 +67,8 @@ record Candidates(Segmenter segmenter) {
     private Query match(QueryNode.Match match) {
         TextPattern pattern = match.pattern();
         return switch (match.field()) {
-            case TEXT, BODY, QUOTE -> text(QueryField.BODY, FoldedPattern.ofStretch(pattern));
+            case TEXT, BODY -> text(QueryField.BODY, FoldedPattern.ofStretch(pattern));
+            case QUOTE -> quote(FoldedPattern.ofStretch(pattern));
             case WORD -> words(QueryField.BODY, pattern);
             case SPEAKER -> name(IndexFields.SPEAKER, pattern);
             case CUE -> name(IndexFields.CUE, pattern);
@@ -80,6 +81,11 @@ record Candidates(Segmenter segmenter) {
             case DOCUMENT_NUMBER -> name(IndexFields.of(Kind.DOCNO), pattern);
             default -> throw new IllegalArgumentException("has no places: " + match);
         };
+    }
+
+    /** Every statement has a content. */
+    private static Query quote(FoldedPattern pattern) {
+        return pattern.isEmpty() ? marked(IndexFields.STATEMENT) : text(QueryField.QUOTE, pattern);
     }
 
     /** Articles with all code points or pairs of every literal in a field. */

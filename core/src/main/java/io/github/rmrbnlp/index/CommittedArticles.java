@@ -49,8 +49,9 @@ final class CommittedArticles implements Closeable {
     }
 
     private static CorpusIndexer.Stored stored(ArticleColumns columns, int document) throws IOException {
-        return new CorpusIndexer.Stored(columns.origins(document), columns.number(IndexFields.LENGTH, document),
-                columns.number(IndexFields.of(QueryField.BATCH), document));
+        return new CorpusIndexer.Stored(columns.origins(document),
+                columns.number(ArticleColumns.Number.LENGTH, document),
+                columns.number(ArticleColumns.Number.BATCH, document));
     }
 
     /** Hands every article over. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TaskExecutor;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -204,6 +206,25 @@ public final class CorpusIndex implements Closeable {
     /** The words of all bodies; empty while the index holds replaced articles, whose words are still among its statistics. */
     public Optional<WordTotals> wordTotals() {
         return reader.hasDeletions() ? Optional.empty() : Optional.of(new WordTotals(reader));
+    }
+
+    /**
+     * The articles that match, to count words in them.
+     *
+     * @throws ScanEndedException if it was cancelled or took too long
+     */
+    public ArticleSet articles(QueryNode query, ScanLimits limits) throws IOException {
+        TaskExecutor tasks = searcher().getTaskExecutor();
+        if (query instanceof QueryNode.All && !reader.hasDeletions()) {
+            return ArticleSet.ofAll(reader, tasks);
+        }
+        boolean[] members = new boolean[reader.maxDoc()];
+        LongAdder words = new LongAdder();
+        scan(query, () -> (article, places) -> {
+            members[article.number()] = true;
+            words.add(article.wordCount());
+        }, limits);
+        return ArticleSet.of(reader, tasks, members, words.sum());
     }
 
     /**

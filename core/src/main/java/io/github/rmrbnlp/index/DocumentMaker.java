@@ -24,14 +24,16 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the Lucene documents of articles. Owns its buffers; not thread-safe. */
 final class DocumentMaker {
     /** Terms with their frequencies; where they stand is proved on the columns. */
-    private static final FieldType COUNTED = countedType();
+    private static final FieldType COUNTED = countedType(false);
+    /** The same of a text whose length ranks nothing. */
+    private static final FieldType COUNTED_ALONE = countedType(true);
     /** Lucene refuses longer terms; a name of that length is damage, and is cut. */
     private static final int MAX_NAME_CHARS = 8_000;
 
     /** The fields whose terms are counted when a segment is written. */
     static final Set<String> COUNTED_FIELDS = Set.of(IndexFields.of(QueryField.TITLE),
             IndexFields.of(QueryField.BODY), IndexFields.of(QueryField.KICKER), IndexFields.of(QueryField.SUBTITLE),
-            IndexFields.words(QueryField.TITLE), IndexFields.words(QueryField.BODY));
+            IndexFields.words(QueryField.TITLE), IndexFields.words(QueryField.BODY), IndexFields.of(QueryField.QUOTE));
 
     private final WaitingTexts waiting;
     private final Map<String, TextTicket> tickets = new HashMap<>();
@@ -94,6 +96,8 @@ final class DocumentMaker {
                 WordsText.of(title, Arrays.copyOf(found.titleEnds(), found.titleTokens())));
         WordsText words = WordsText.of(body, Arrays.copyOf(found.tokenEnds(), found.tokens()));
         addCounted(IndexFields.words(QueryField.BODY), words);
+        addCounted(IndexFields.of(QueryField.QUOTE),
+                CharsText.of(QuotedText.of(body, found.annotations().statements())), COUNTED_ALONE);
         document.add(new SortedNumericDocValuesField(IndexFields.WORDS, words.terms()));
     }
 
@@ -102,9 +106,13 @@ final class DocumentMaker {
     }
 
     private void addCounted(String field, CountedText text) {
+        addCounted(field, text, COUNTED);
+    }
+
+    private void addCounted(String field, CountedText text, FieldType type) {
         if (text.terms() > 0) {
             TextTicket ticket = tickets.computeIfAbsent(field, name -> new TextTicket(waiting));
-            document.add(new Field(field, ticket.of(text), COUNTED));
+            document.add(new Field(field, ticket.of(text), type));
         }
     }
 
@@ -155,10 +163,11 @@ final class DocumentMaker {
         }
     }
 
-    private static FieldType countedType() {
+    private static FieldType countedType(boolean omitNorms) {
         FieldType type = new FieldType();
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
         type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
         type.freeze();
         return type;
     }

@@ -6,16 +6,32 @@ import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
-/** Figures that meet a condition, each as a whole. */
-record FigureProof(Condition condition) implements Proof {
+/**
+ * Figures that meet a condition, each as a whole.
+ *
+ * @param kind what all figures that meet it are of; null if they may be of several kinds
+ * @param condition the condition
+ */
+record FigureProof(Figure.Kind kind, Condition condition) implements Proof {
     /** A condition on one figure. */
     interface Condition {
         boolean test(FigureLayer figures, int i);
     }
 
     static FigureProof of(QueryNode condition) {
-        return new FigureProof(condition(condition));
+        return new FigureProof(onlyKind(condition), condition(condition));
+    }
+
+    private static Figure.Kind onlyKind(QueryNode node) {
+        return switch (node) {
+            case QueryNode.And and -> and.parts().stream().map(FigureProof::onlyKind).filter(Objects::nonNull)
+                    .findFirst().orElse(null);
+            case QueryNode.Amount amount -> kind(amount.field());
+            case QueryNode.Match currency -> Figure.Kind.MONEY;
+            default -> null;
+        };
     }
 
     private static Condition condition(QueryNode node) {
@@ -56,25 +72,28 @@ record FigureProof(Condition condition) implements Proof {
         return (figures, i) -> figures.kind(i) == Figure.Kind.MONEY && code.isWhole(ExactText.fold(figures.unit(i)));
     }
 
+    /** The number of the first figure from {@code from} on that meets the condition, or the number of all. */
+    int next(FigureLayer figures, int from) {
+        int count = figures.count();
+        int i = kind == null ? from : figures.next(kind, from);
+        while (i < count && !condition.test(figures, i)) {
+            i = kind == null ? i + 1 : figures.next(kind, i + 1);
+        }
+        return i;
+    }
+
     @Override
     public void find(ArticleView article, PlaceList found) throws IOException {
         FigureLayer figures = article.figureLayer();
-        for (int i = 0; i < figures.count(); i++) {
-            if (condition.test(figures, i)) {
-                found.add(figures.start(i), figures.end(i));
-            }
+        for (int i = next(figures, 0); i < figures.count(); i = next(figures, i + 1)) {
+            found.add(figures.start(i), figures.end(i));
         }
     }
 
     @Override
     public boolean occurs(ArticleView article) throws IOException {
         FigureLayer figures = article.figureLayer();
-        for (int i = 0; i < figures.count(); i++) {
-            if (condition.test(figures, i)) {
-                return true;
-            }
-        }
-        return false;
+        return next(figures, 0) < figures.count();
     }
 
     @Override

@@ -22,6 +22,7 @@ final class FoldedPattern {
     private final boolean literal;
     private final boolean inPrinted;
     private final boolean inRaw;
+    private final boolean overlapping;
 
     /** A pattern for whole names, every star kept. */
     static FoldedPattern ofName(TextPattern pattern) {
@@ -43,6 +44,7 @@ final class FoldedPattern {
         this.literal = pieces.size() == 1 && literals.getFirst() != null;
         this.inPrinted = literals().stream().noneMatch(text -> text.indexOf(ExactText.UNPAIRED) >= 0);
         this.inRaw = literal && inPrinted && anchors.getFirst().forms().length <= 2;
+        this.overlapping = literal && overlapsItself(literals.getFirst());
     }
 
     /**
@@ -102,13 +104,21 @@ final class FoldedPattern {
 
     /** Whether a literal may begin inside an occurrence of itself, as 哈哈 does in 哈哈哈. */
     boolean overlapsItself() {
-        char[] text = literals.getFirst();
+        return overlapping;
+    }
+
+    private static boolean overlapsItself(char[] text) {
         for (int shift = 1; shift < text.length; shift++) {
             if (Arrays.equals(text, shift, text.length, text, 0, text.length - shift)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The number of chars of a literal. */
+    int literalLength() {
+        return literals.getFirst().length;
     }
 
     /** Whether it holds no literal, so that it says nothing of what stands there. */

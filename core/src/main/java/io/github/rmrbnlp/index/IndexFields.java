@@ -10,7 +10,7 @@ import org.apache.lucene.util.NumericUtils;
 /** Names of the Lucene fields of an article. */
 final class IndexFields {
     /** Changes whenever a field, an analysis or the stored form changes. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     /** The article's id, as it is: the key of an upsert. */
     static final String ID = "id";
@@ -42,6 +42,8 @@ final class IndexFields {
     static final String CUE = "cue";
     /** Terms of every kind: canonical, and as printed. */
     static final String TERM = "term";
+    /** Their canonical names as they are, for counting. */
+    static final String CANONICAL = "term.canonical";
     /** First and last day of the dates mentioned, two dimensions. */
     static final String MENTIONED = "mentioned";
     /** Kind and unit of the figures: {@code money CNY}. */

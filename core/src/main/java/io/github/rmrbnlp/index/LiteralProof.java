@@ -27,7 +27,7 @@ record LiteralProof(FoldedPattern pattern) implements Proof {
             return;
         }
         int length = article.bodyLength();
-        long reach = (long) distance + pattern.literals().getFirst().length();
+        long reach = (long) distance + pattern.literalLength();
         int seen = 0;
         for (int i = 0; i < around.size(); i++) {
             int from = (int) Math.max(seen, around.start(i) - reach);

@@ -20,7 +20,8 @@ import org.apache.lucene.search.TermQuery;
 final class PlanWriter {
     /** Fields whose terms are UTF-16. */
     private static final Set<String> CHARS = Arrays.stream(QueryField.values())
-            .filter(field -> field.kind() == QueryField.Kind.TEXT).map(IndexFields::of).collect(Collectors.toSet());
+            .filter(field -> field.kind() == QueryField.Kind.TEXT || field == QueryField.QUOTE).map(IndexFields::of)
+            .collect(Collectors.toSet());
 
     private final List<String> lines = new ArrayList<>();
     private boolean looksAtAll;

@@ -30,16 +30,6 @@ public final class WordTotals {
         return reader.getSumTotalTermFreq(FIELD);
     }
 
-    /** Whether the word is short enough for {@link #occurrences} to tell it from every other. */
-    public boolean knows(String word) {
-        return word.length() < TermForm.MAX_CHARS;
-    }
-
-    /** How often the word, folded, occurs. */
-    public long occurrences(String word) throws IOException {
-        return reader.totalTermFreq(new Term(FIELD, TermForm.WORDS.term(word)));
-    }
-
     /** The number of articles. */
     public long articles() {
         return reader.numDocs();
