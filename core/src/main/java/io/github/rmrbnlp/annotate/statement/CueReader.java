@@ -61,13 +61,14 @@ final class CueReader {
         site.mark(Sign.PHRASING, judge.isPhrasing(word, clause, start));
         site.mark(Sign.TALK_GOES_ON, discourse.isTalkGoingOn(start));
         site.mark(Sign.CAN_BE_NOUN, CueJudge.canBeNoun(word));
-        site.mark(Sign.SO, wordsOf(site) || start > clause && text.chars[start - 1] == '所');
+        site.mark(Sign.SO, wordsOf(site) > 0 || start > clause && text.chars[start - 1] == '所');
         return true;
     }
 
-    /** 用……的话说: the cue stands behind somebody's words. */
-    private boolean wordsOf(CueSite site) {
-        return text.endsWith("的话", site.left().clauseStart(0) + 2, site.start());
+    /** The length of 的话 or 的话来 in 用……的话说 and 用……的话来说, where the cue stands behind somebody's words; else 0. */
+    private int wordsOf(CueSite site) {
+        int from = site.left().clauseStart(0) + 2;
+        return text.endsWith("的话", from, site.start()) ? 2 : text.endsWith("的话来", from, site.start()) ? 3 : 0;
     }
 
     /** Reads the rest of what stands around a word glanced at; false where there is nothing that could be said. */
@@ -86,7 +87,7 @@ final class CueReader {
         site.mark(Sign.SHORT, content.end() - content.start() < (site.right() == Right.CLAUSE ? 4 : 2));
         site.mark(Sign.BARE, lead.isBare(clause, start));
         Mention subject = site.has(Sign.SO)
-                ? subjects.nearest(clause, wordsOf(site) ? start - 2 : start - 1)
+                ? subjects.nearest(clause, start - Math.max(1, wordsOf(site)))
                 : subjects.subjectBeforeCue(clause, start);
         site.mark(Sign.OBJECT, subject != null && subject.end() < start && judge.isObject(subject.end(), start));
         Found last = discourse.last();

@@ -344,6 +344,10 @@ final class Discourse {
     /** The person who bore a bare title (发言人) when it was last seen with a name. */
     private Mention holder(Mention title) {
         boolean bare = title.role() != null && title.name().length() <= title.role().length() + 2;
+        String named = persons.full().namedWith(bare ? title.role() : title.name(), title.start());
+        if (named != null) {
+            return title.named(named).of(Kind.PERSON);
+        }
         int first = Math.max(0, statements.size() - MEMORY);
         for (int i = statements.size() - 1; i >= first && bare; i--) {
             Mention speaker = statements.get(i).speaker();

@@ -4,6 +4,8 @@ import io.github.rmrbnlp.lexicon.WordTrie;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Finds who is meant by part of a name: 江总书记, 吉里 for 图尔西·吉里, 这位读者. The text decides, then the table of office
@@ -28,6 +30,8 @@ final class FullNames {
     private final Map<String, String> wholes = new HashMap<>();
     /** Where the first person introduced with a noun is named, -1 if none. */
     private final Map<String, Integer> introductions = new HashMap<>();
+    /** For a title the persons named beside it, by place. */
+    private final Map<String, NavigableMap<Integer, String>> bearers = new HashMap<>();
     private int knownNames;
 
     FullNames(CompactText text, StatementLexicon lexicon, TaggedNames names, NameShapes shapes) {
@@ -82,15 +86,30 @@ final class FullNames {
 
     /** The whole of a foreign name of which the text has used the last part before (图尔西·吉里 for 吉里); else the name. */
     String whole(String name) {
-        return wholes.computeIfAbsent(name, this::findWhole);
+        String whole = wholes.computeIfAbsent(name, this::findWhole);
+        return whole.equals(name) && isLongFamilyName(name) ? knownWith(name) : whole;
+    }
+
+    /** Whether the name is a family name of two chars and more: 野坂, 欧阳. */
+    private boolean isLongFamilyName(String name) {
+        return name.length() > 1 && name.length() < 4
+                && WordTrie.length(lexicon.surnameAt(name.toCharArray(), 0, name.length())) == name.length();
+    }
+
+    /** A person named before who has the family name (野坂参三); else the family name. */
+    private String knownWith(String familyName) {
+        for (Map.Entry<String, Boolean> name : shapes.known()) {
+            int given = name.getKey().length() - familyName.length();
+            if (name.getValue() && given > 0 && given <= GIVEN_NAME + 1 && name.getKey().startsWith(familyName)) {
+                return name.getKey();
+            }
+        }
+        return familyName;
     }
 
     /** The family name of two chars and more (袴田, 欧阳) with the given name it has behind a title, or null. */
     private String behindFamilyName(String name) {
-        int surname = name.length() < 2 || name.length() > 3
-                ? WordTrie.NONE
-                : lexicon.surnameAt(name.toCharArray(), 0, name.length());
-        if (WordTrie.length(surname) != name.length()) {
+        if (!isLongFamilyName(name)) {
             return null;
         }
         for (int i = text.occurrence(name, -1, reach); i >= 0; i = text.occurrence(name, i, reach)) {
@@ -183,6 +202,30 @@ final class FullNames {
             }
         }
         return -1;
+    }
+
+    /** The person last named beside {@code title} before {@code end}: 李鹏 of 国务院总理李鹏 for 总理; or null. */
+    String namedWith(String title, int end) {
+        Map.Entry<Integer, String> last = bearers.computeIfAbsent(title, this::findBearers).lowerEntry(end);
+        return last == null ? null : last.getValue();
+    }
+
+    private NavigableMap<Integer, String> findBearers(String title) {
+        NavigableMap<Integer, String> found = new TreeMap<>();
+        for (int i = text.occurrence(title, -1, reach); i >= 0; i = text.occurrence(title, i, reach)) {
+            int behind = i + title.length();
+            int end = behind < text.length ? names.personAt(behind) : -1;
+            int start = end > 0 ? behind : nameBefore(i);
+            if (start >= 0) {
+                found.put(i, whole(text.string(start, end > 0 ? end : i)));
+            }
+        }
+        return found;
+    }
+
+    private int nameBefore(int end) {
+        int tagged = names.personBefore(end);
+        return tagged >= 0 ? tagged : shapes.dottedNameStart(Math.max(0, end - NameShapes.LONGEST_FOREIGN), end);
     }
 
     /** Who was general secretary on the day of the text, or null. */

@@ -160,7 +160,7 @@ final class NameShapes {
             return false;
         }
         String name = text.string(start, end);
-        if (Boolean.TRUE.equals(known.get(name)) || lexicon.officeHolders().inOffice(name, day)) {
+        if (isKnown(name) || lexicon.officeHolders().inOffice(name, day)) {
             return true;
         }
         if (lexicon.notNameAt(text.chars, start, end) == length || isPlace(start, end)

@@ -251,6 +251,7 @@ final class NounPhrases {
         Kind head = lexicon.headBefore(text.chars, start, end);
         if (match != WordTrie.NONE && StatementLexicon.standsAfter(WordTrie.value(match))
                 && (head == null || head == Kind.HUMAN || head == Kind.TITLE)
+                && (WordTrie.length(match) > 1 || lexicon.headLength(text.chars, start, end) <= 1)
                 && text.chars[end - 1] != '们') {
             int titleStart = end - WordTrie.length(match);
             return new Mention(Kind.TITLE, text.string(start, end), start, end, text.string(titleStart, end),

@@ -230,7 +230,10 @@ final class SubjectParser {
         if (next == '们') {
             return start + 2 < end && text.chars[start + 2] == '的' ? 0 : 2;
         }
-        return "的国人军党市省县区乡山方家院校厂边驻使红外空海陆各公对港沿".indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
+        if (next == '对') {
+            return text.startsWith("外", start + 2) ? 0 : 1;
+        }
+        return "的国人军党市省县区乡山方家院校厂边驻使红外空海陆各公港沿".indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
     }
 
     /** Where 刘云山 ends in 刘云山与机关干部交流: who talks with others is the subject alone; -1 where it is not that. */
