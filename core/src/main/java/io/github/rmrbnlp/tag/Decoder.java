@@ -76,7 +76,7 @@ final class Decoder {
 
     /** The labels of the tokens in view; valid until the next call. */
     byte[] decode(TokenView view) {
-        emissions.grow();
+        emissions.start(view);
         int count = view.count();
         for (int i = 0; i < count; i++) {
             allowed[i] = (limited ? view.allowed[TokenView.place(i)] : Lexicon.ANY) & all;

@@ -9,50 +9,89 @@ import java.util.Arrays;
  */
 final class Emissions {
     /** So many pairs of kinds are kept, and as many heads; some 1,000 pairs make nearly all of a text. */
-    private static final int KINDS_BITS = 11;
+    private static final int MOST_KINDS = 1 << 12;
 
     private final LinearModel model;
     private final Templates templates;
     private final KeptScores words;
+    private final RecentKeys kindKeys = new RecentKeys(MOST_KINDS, 0);
     private final KeptScores kinds;
+    private final RecentKeys headKeys = new RecentKeys(MOST_KINDS, 0);
     private final KeptScores heads;
     private final boolean far;
     private final int width;
-    private final long[] sum;
     private final int[] weights;
     private final int[] features = new int[Templates.MAX];
     private final int[] likely = new int[Templates.MAX];
-    /** {@code scores[token * labels + label]}, of the labels that were asked for; those of others mean nothing. */
+    /** Where the scores of the kinds of each token and the next one start. */
+    private final int[] kindsFrom = new int[TokenView.SIZE];
+    /**
+     * {@code scores[token * labels + label]}, of the labels that were asked for; those of others mean nothing, and what is behind
+     * the last label of a token is written over with the next one.
+     */
     final int[] scores;
 
     Emissions(LinearModel model, Templates templates) {
         this.model = model;
         this.templates = templates;
         int labels = model.labels();
-        this.words = new KeptScores(templates.parts(), labels, SeenWords.MOST_BITS);
-        this.kinds = new KeptScores(2, labels, KINDS_BITS);
-        this.heads = new KeptScores(1, labels, KINDS_BITS);
+        this.words = new KeptScores(templates.parts(), labels);
+        this.kinds = new KeptScores(2, labels);
+        this.heads = new KeptScores(1, labels);
         this.far = templates.seesHeads();
         this.width = KeptScores.width(labels);
-        this.sum = new long[width];
         this.weights = new int[labels];
-        this.scores = new int[TokenView.MAX_TOKENS * labels];
+        this.scores = new int[TokenView.MAX_TOKENS * labels + KeptScores.LANES];
     }
 
-    /** Makes room for what was asked for so far; to be called between sentences. */
-    void grow() {
-        words.grow();
-        kinds.grow();
-        heads.grow();
+    /** Takes a sentence; to be called before {@link #begin}. */
+    void start(TokenView view) {
+        words.follow(view.words());
+        kindKeys.makeRoom(TokenView.SIZE);
+        kinds.follow(kindKeys);
+        headKeys.makeRoom(TokenView.SIZE);
+        heads.follow(headKeys);
+        for (int at = TokenView.place(-1); at < TokenView.place(view.count()); at++) {
+            kindsFrom[at] = kindsFrom(view, at);
+        }
     }
 
-    /** Finds what is kept of the scores of the labels of {@code allowed}, one bit each, of token {@code i}. */
+    private int kindsFrom(TokenView view, int at) {
+        int number = kindKeys.find(Templates.kinds(view, at));
+        return number >= 0 ? kinds.place(number) : keepKinds(view, at);
+    }
+
+    /**
+     * Finds what is kept of the scores of the labels of {@code allowed}, one bit each, of token {@code i}. Tokens come in their
+     * order.
+     */
     void begin(TokenView view, int i, long allowed) {
-        sumKept(view, TokenView.place(i));
+        int at = TokenView.place(i);
+        int own = wordFrom(view, at);
+        int before = wordFrom(view, at - 1) + Templates.BEFORE * width;
+        int behind = wordFrom(view, at + 1) + Templates.BEHIND * width;
+        int kindsBefore = kindsFrom[at - 1];
+        int kindsBehind = kindsFrom[at] + width;
         int row = i * model.labels();
-        for (long rest = allowed; rest != 0; rest &= rest - 1) {
-            int label = Long.numberOfTrailingZeros(rest);
-            scores[row + label] = KeptScores.score(sum, label);
+        long[] w = words.sums();
+        long[] k = kinds.sums();
+        if (far) {
+            int twoBefore = wordFrom(view, at - 2) + Templates.TWO_BEFORE * width;
+            int twoBehind = wordFrom(view, at + 2) + Templates.TWO_BEHIND * width;
+            int head = headFrom(view, at);
+            long[] h = heads.sums();
+            for (int n = 0; n < width; n++) {
+                long sum = w[own + n] + w[before + n] + w[behind + n] + k[kindsBefore + n] + k[kindsBehind + n]
+                        + w[twoBefore + n] + w[twoBehind + n] + h[head + n];
+                KeptScores.write(sum, scores, row + n * KeptScores.LANES);
+            }
+            return;
+        }
+        for (long rest = allowed; rest != 0;) {
+            int n = Long.numberOfTrailingZeros(rest) / KeptScores.LANES;
+            long sum = w[own + n] + w[before + n] + w[behind + n] + k[kindsBefore + n] + k[kindsBehind + n];
+            KeptScores.write(sum, scores, row + n * KeptScores.LANES);
+            rest &= -1L << (n + 1) * KeptScores.LANES;
         }
     }
 
@@ -62,68 +101,18 @@ final class Emissions {
         model.rows().add(features, templates.amongPlaces(), likely, scores, i * model.labels());
     }
 
-    private void sumKept(TokenView view, int at) {
-        int own = words.find(view.key[at]);
-        int before = words.find(view.key[at - 1]);
-        int behind = words.find(view.key[at + 1]);
-        int kindsBefore = kinds.find(Templates.kinds(view, at - 1));
-        int kindsBehind = kinds.find(Templates.kinds(view, at));
-        if ((own | before | behind | kindsBefore | kindsBehind) < 0) {
-            sumOneByOne(view, at);
-            return;
-        }
-        long[] w = words.sums();
-        long[] k = kinds.sums();
-        for (int i = 0; i < width; i++) {
-            sum[i] = w[own + i] + w[before + Templates.BEFORE * width + i] + w[behind + Templates.BEHIND * width + i]
-                    + k[kindsBefore + i] + k[kindsBehind + width + i];
-        }
-        if (far) {
-            addFar(view, at, w);
-        }
+    private int wordFrom(TokenView view, int at) {
+        int from = words.find(view.number[at]);
+        return from >= 0 ? from : keepWord(view, at);
     }
 
-    private void addFar(TokenView view, int at, long[] w) {
-        int before = words.find(view.key[at - 2]);
-        int behind = words.find(view.key[at + 2]);
-        int head = heads.find(Templates.head(view, at));
-        if ((before | behind | head) < 0) {
-            sumOneByOne(view, at);
-            return;
-        }
-        long[] h = heads.sums();
-        for (int i = 0; i < width; i++) {
-            sum[i] += w[before + Templates.TWO_BEFORE * width + i] + w[behind + Templates.TWO_BEHIND * width + i]
-                    + h[head + i];
-        }
-    }
-
-    /** The same where something is not kept yet; what one part keeps may take the place of another. */
-    private void sumOneByOne(TokenView view, int at) {
-        Arrays.fill(sum, 0);
-        for (int part = 0; part < templates.parts(); part++) {
-            int place = at + Templates.offset(part);
-            int from = words.find(view.key[place]);
-            add(words, (from < 0 ? keepWord(view, place) : from) + part * width);
-        }
-        int before = kinds.find(Templates.kinds(view, at - 1));
-        add(kinds, before < 0 ? keepKinds(view, at - 1) : before);
-        int behind = kinds.find(Templates.kinds(view, at));
-        add(kinds, (behind < 0 ? keepKinds(view, at) : behind) + width);
-        if (far) {
-            int head = heads.find(Templates.head(view, at));
-            add(heads, head < 0 ? keepHead(view, at) : head);
-        }
-    }
-
-    private void add(KeptScores kept, int from) {
-        for (int i = 0; i < width; i++) {
-            sum[i] += kept.sums()[from + i];
-        }
+    private int headFrom(TokenView view, int at) {
+        int number = headKeys.find(Templates.head(view, at));
+        return number >= 0 ? heads.place(number) : keepHead(view, at);
     }
 
     private int keepWord(TokenView view, int at) {
-        int from = words.place(view.key[at]);
+        int from = words.place(view.number[at]);
         for (int part = 0; part < templates.parts(); part++) {
             templates.ofWord(view, at, part, features);
             keep(words, from + part * width, templates.wordPlaces(part));
@@ -132,7 +121,9 @@ final class Emissions {
     }
 
     private int keepKinds(TokenView view, int at) {
-        int from = kinds.place(Templates.kinds(view, at));
+        int number = kindKeys.add(Templates.kinds(view, at));
+        kinds.follow(kindKeys);
+        int from = kinds.place(number);
         templates.ofKinds(view, at, features);
         keep(kinds, from, templates.kindsBefore());
         keep(kinds, from + width, templates.kindsBehind());
@@ -140,7 +131,9 @@ final class Emissions {
     }
 
     private int keepHead(TokenView view, int at) {
-        int from = heads.place(Templates.head(view, at));
+        int number = headKeys.add(Templates.head(view, at));
+        heads.follow(headKeys);
+        int from = heads.place(number);
         templates.ofHead(view, at, features);
         keep(heads, from, templates.headPlaces());
         return from;

@@ -1,41 +1,31 @@
 package io.github.rmrbnlp.tag;
 
+import java.util.Arrays;
+
 /**
- * Scores of all labels, kept by what they depend on, so that they are added up once. A slot holds what fell into it last; the
- * number of slots doubles with what is asked for, so that an occasional worker stays small. Not thread-safe.
+ * Scores of all labels, kept by the number of what they depend on, so that they are added up once. Not thread-safe.
  *
  * <p>Four labels stand in a long, 16 bits each, and sums of such longs are the longs of the sums: a negative score borrows
- * from the label above, which {@link #score} gives back.
+ * from the label above, which {@link #score} and {@link #write} give back.
  */
 final class KeptScores {
-    private static final int FEWEST_BITS = 9;
-    private static final int LANES = Long.SIZE / Short.SIZE;
-    private static final int FREE = 0;
+    /** Labels in a long. */
+    static final int LANES = Long.SIZE / Short.SIZE;
 
-    private final int mostBits;
-    private final int parts;
+    private final int size;
     private final int width;
-    private int bits;
-    private int stored;
-    private long[] keys;
-    private long[] sums;
+    private long[] sums = new long[0];
+    private boolean[] known = new boolean[0];
+    private RecentKeys followed;
+    private int forgettings;
 
     /**
-     * @param parts how many scores of each label belong to a key
+     * @param parts how many scores of each label belong to a number
      * @param labels the number of labels
-     * @param mostBits two to this power is the most slots there will be
      */
-    KeptScores(int parts, int labels, int mostBits) {
-        this.parts = parts;
+    KeptScores(int parts, int labels) {
         this.width = width(labels);
-        this.mostBits = mostBits;
-        allocate(FEWEST_BITS);
-    }
-
-    private void allocate(int slotBits) {
-        bits = slotBits;
-        keys = new long[1 << slotBits];
-        sums = new long[parts * width << slotBits];
+        this.size = parts * width;
     }
 
     /** How many longs the scores of {@code labels} labels take. */
@@ -50,22 +40,57 @@ final class KeptScores {
         return (short) ((lanes >>> shift) + (lanes << 1 >>> shift & 1));
     }
 
-    /** Where the scores of {@code key} start in {@link #sums}, or a negative number; a key is never 0. */
-    int find(long key) {
-        int slot = slot(key);
-        return keys[slot] == key ? slot * parts * width : -1;
+    /** Writes the scores of the {@link #LANES} labels of one long. */
+    static void write(long lanes, int[] scores, int from) {
+        scores[from] = (short) lanes;
+        scores[from + 1] = (short) ((lanes >>> 16) + (lanes >>> 15 & 1));
+        scores[from + 2] = (short) ((lanes >>> 32) + (lanes >>> 31 & 1));
+        scores[from + 3] = (short) ((lanes >>> 48) + (lanes >>> 47 & 1));
     }
 
-    private int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - bits);
+    /**
+     * Makes room for the numbers of {@code keys}, and forgets and moves what they forgot and moved since the last call; to be
+     * called before numbers are used.
+     */
+    void follow(RecentKeys keys) {
+        if (keys != followed || keys.forgettings() > forgettings + 1) {
+            Arrays.fill(known, false);
+        } else if (keys.forgettings() > forgettings) {
+            move(keys.moves());
+        }
+        followed = keys;
+        forgettings = keys.forgettings();
+        reserve(keys.limit());
     }
 
-    /** Makes place for a key, whose parts the caller then sets; returns what {@link #find} will. */
-    int place(long key) {
-        int slot = slot(key);
-        keys[slot] = key;
-        stored++;
-        return slot * parts * width;
+    private void move(int[] moves) {
+        int count = Math.min(moves.length, known.length);
+        for (int number = 0; number < count; number++) {
+            boolean had = known[number];
+            known[number] = false;
+            if (had && moves[number] >= 0) {
+                known[moves[number]] = true;
+                System.arraycopy(sums, number * size, sums, moves[number] * size, size);
+            }
+        }
+    }
+
+    private void reserve(int numbers) {
+        if (numbers > known.length) {
+            known = Arrays.copyOf(known, numbers);
+            sums = Arrays.copyOf(sums, numbers * size);
+        }
+    }
+
+    /** Where the scores of {@code number} start in {@link #sums}, or a negative number. */
+    int find(int number) {
+        return known[number] ? number * size : -1;
+    }
+
+    /** Where the scores of {@code number}, which the caller then sets, start. */
+    int place(int number) {
+        known[number] = true;
+        return number * size;
     }
 
     /** Sets the scores that start at {@code from}. */
@@ -82,21 +107,5 @@ final class KeptScores {
     /** The kept scores. */
     long[] sums() {
         return sums;
-    }
-
-    /** Doubles the slots if they were written as often as there are; every place found before means nothing then. */
-    void grow() {
-        if (stored < keys.length || bits == mostBits) {
-            return;
-        }
-        long[] oldKeys = keys;
-        long[] oldSums = sums;
-        allocate(bits + 1);
-        stored = 0;
-        for (int slot = 0; slot < oldKeys.length; slot++) {
-            if (oldKeys[slot] != FREE) {
-                System.arraycopy(oldSums, slot * parts * width, sums, place(oldKeys[slot]), parts * width);
-            }
-        }
     }
 }

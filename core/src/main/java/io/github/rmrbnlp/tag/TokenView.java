@@ -11,11 +11,11 @@ final class TokenView {
     static final int MAX_TOKENS = 400;
     /** How far ahead a word that ends names of organisations is looked for. */
     static final int HEAD_DISTANCE = 7;
-    private static final int SIZE = MAX_TOKENS + 2 * PADDING;
+    static final int SIZE = MAX_TOKENS + 2 * PADDING;
     private static final int BOUNDARY = 0x5bd1e995;
 
-    /** The word, or which place of padding; see {@link SeenWords#key}. */
-    final long[] key = new long[SIZE];
+    /** The number of the word, or of the place of padding, among {@link #seen}. */
+    final int[] number = new int[SIZE];
     final int[] word = new int[SIZE];
     final int[] profile = new int[SIZE];
     final long[] allowed = new long[SIZE];
@@ -31,7 +31,7 @@ final class TokenView {
     final int[] headDistance = new int[SIZE];
     final int[] head = new int[SIZE];
     final int[] index = new int[SIZE];
-    private final SeenWords seen = new SeenWords();
+    private final SeenWords seen;
     private final char[] folded = new char[64];
     private final Lexicon lexicon;
     private final HashTable classes;
@@ -39,8 +39,19 @@ final class TokenView {
     private int count;
 
     TokenView(Lexicon lexicon, HashTable classes) {
+        this(lexicon, classes, SeenWords.MOST);
+    }
+
+    /** @param mostSeen how many words are known at most, a power of two */
+    TokenView(Lexicon lexicon, HashTable classes, int mostSeen) {
+        this.seen = new SeenWords(mostSeen);
         this.lexicon = lexicon;
         this.classes = classes;
+    }
+
+    /** The numbers of words. */
+    RecentKeys words() {
+        return seen.keys();
     }
 
     /** The number of tokens in view. */
@@ -65,6 +76,7 @@ final class TokenView {
      */
     int fill(char[] text, int start, int[] ends, int from, int limit) {
         count = 0;
+        seen.makeRoom();
         int end = sentenceEnd(text, start, ends, from, limit);
         int tokenStart = start;
         for (int token = from; token < end; token++) {
@@ -114,10 +126,11 @@ final class TokenView {
     }
 
     private void look(char[] text, int start, int end, int at) {
-        key[at] = SeenWords.key(text, start, end);
-        if (!seen.show(key[at], this, at)) {
+        long key = SeenWords.key(text, start, end);
+        number[at] = seen.show(key, this, at);
+        if (number[at] < 0) {
             lookClosely(text, start, end, at);
-            seen.keep(key[at], this, at);
+            number[at] = seen.keep(key, this, at);
         }
     }
 
@@ -175,7 +188,7 @@ final class TokenView {
 
     private void clear(int at, int place) {
         int mark = BOUNDARY + place;
-        key[at] = SeenWords.reservedKey(PADDING + place);
+        number[at] = SeenWords.padding(place);
         word[at] = mark;
         profile[at] = mark;
         length[at] = 0;

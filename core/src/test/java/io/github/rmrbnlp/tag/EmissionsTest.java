@@ -21,14 +21,15 @@ class EmissionsTest {
             .repeat(20);
     private static final String POOL = "厂长李大为在小河机器厂说。今天下雨，国家计划委员会发布1a ";
 
-    /** Kept sums, whatever took the place of what, against each feature looked up anew. */
+    /** Kept sums, whatever was forgotten in between, against each feature looked up anew. */
     @Test
     void scoresAreTheSumOfTheWeightsOfAllFeatures() throws IOException {
         TaggerData data = new TaggerTrainer(List.of())
                 .train(PfrCorpus.read(new BufferedReader(new StringReader(CORPUS))));
-        TokenView view = new TokenView(data.lexicon(), data.lexicon().classTable());
+        TokenView view = new TokenView(data.lexicon(), data.lexicon().classTable(), 2_048);
         assertAllAlike(data.partsOfSpeech(), Templates.PARTS_OF_SPEECH, view);
         assertAllAlike(data.names(), Templates.NAMES, view);
+        assertTrue(view.words().forgettings() > 1, "words were forgotten");
     }
 
     private static void assertAllAlike(ModelData model, Templates templates, TokenView view) {
@@ -39,7 +40,7 @@ class EmissionsTest {
         long all = -1L >>> Long.SIZE - model.labels();
         for (int sentence = 0; sentence < 2_000; sentence++) {
             fill(view, random);
-            emissions.grow();
+            emissions.start(view);
             for (int i = 0; i < view.count(); i++) {
                 int at = TokenView.place(i);
                 emissions.begin(view, i, all);
@@ -50,11 +51,11 @@ class EmissionsTest {
         }
     }
 
-    /** Mostly words of the corpus, and enough others to fill every slot again and again. */
+    /** Many words of the corpus, and enough others that words are forgotten again and again. */
     private static void fill(TokenView view, Random random) {
         char[] text = new char[random.nextInt(60) + 1];
         for (int i = 0; i < text.length; i++) {
-            text[i] = random.nextInt(4) > 0
+            text[i] = random.nextInt(2) > 0
                     ? POOL.charAt(random.nextInt(POOL.length()))
                     : (char) random.nextInt(1 << 16);
         }
@@ -83,10 +84,13 @@ class EmissionsTest {
         int labels = 39;
         int[] expected = new int[labels];
         long[] sum = new long[KeptScores.width(labels)];
-        KeptScores kept = new KeptScores(1, labels, 12);
+        RecentKeys keys = new RecentKeys(512, 0);
+        KeptScores kept = new KeptScores(1, labels);
         for (int round = 0; round < 30; round++) {
             int[] scores = random.ints(labels, -1_000, 1_001).toArray();
-            int from = kept.place(round + 1);
+            int number = keys.add(round);
+            kept.follow(keys);
+            int from = kept.place(number);
             kept.set(from, scores);
             Arrays.setAll(sum, i -> sum[i] + kept.sums()[from + i]);
             Arrays.setAll(expected, label -> expected[label] + scores[label]);
@@ -97,24 +101,40 @@ class EmissionsTest {
     }
 
     @Test
-    void scoresOutlastGrowth() {
-        KeptScores kept = new KeptScores(2, 5, 14);
-        for (int key = 1; key <= 10_000; key++) {
-            kept.grow();
-            kept.set(kept.place(key), new int[]{key, -key, 1, 2, -1});
-        }
-        long[] sum = new long[KeptScores.width(5)];
+    void scoresOfANumberAreThoseOfItsKey() {
+        Random random = new Random(2002);
+        RecentKeys keys = new RecentKeys(2_048, 3);
+        KeptScores often = new KeptScores(2, 5);
+        KeptScores seldom = new KeptScores(1, 5);
         int found = 0;
-        for (int key = 1; key <= 10_000; key++) {
-            int from = kept.find(key);
-            if (from >= 0) {
-                found++;
-                System.arraycopy(kept.sums(), from, sum, 0, sum.length);
-                assertEquals(key, KeptScores.score(sum, 0));
-                assertEquals(-key, KeptScores.score(sum, 1));
-                assertEquals(-1, KeptScores.score(sum, 4));
+        for (int round = 0; round < 200_000; round++) {
+            if (round % 7 == 0) {
+                keys.makeRoom(7);
+            }
+            long key = (long) Math.pow(2, 16 * random.nextDouble());
+            int number = keys.find(key);
+            number = number < 0 ? keys.add(key) : number;
+            found += assertKept(often, keys, number, (int) key);
+            if (random.nextInt(1_000) == 0) {
+                assertKept(seldom, keys, number, (int) key);
             }
         }
-        assertTrue(found > 5_000, found + " of 10,000 keys in 16,384 slots");
+        assertTrue(keys.forgettings() > 10, keys.forgettings() + " forgettings");
+        assertTrue(found > 100_000, found + " of 200,000 scores were kept");
+    }
+
+    /** Returns 1 if there were scores, which are those of the key; else sets them. */
+    private static int assertKept(KeptScores kept, RecentKeys keys, int number, int key) {
+        kept.follow(keys);
+        int from = kept.find(number);
+        if (from < 0) {
+            kept.set(kept.place(number), new int[]{key & 0x7FFF, -(key & 0x7FFF), 1, 2, -1});
+            return 0;
+        }
+        int[] scores = new int[2 * KeptScores.LANES];
+        KeptScores.write(kept.sums()[from], scores, 0);
+        KeptScores.write(kept.sums()[from + 1], scores, KeptScores.LANES);
+        assertArrayEquals(new int[]{key & 0x7FFF, -(key & 0x7FFF), 1, 2, -1}, Arrays.copyOf(scores, 5));
+        return 1;
     }
 }
