@@ -3,6 +3,7 @@ package io.github.rmrbnlp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rmrbnlp.text.CharFolding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,5 +38,18 @@ class LexiconFilesTest {
         assertEquals(List.of(),
                 rows.stream().filter(row -> row.split("\t", -1).length != columns || row.isBlank()).toList());
         assertEquals(rows.stream().sorted().distinct().toList(), rows);
+    }
+
+    /** Extractors look at folded text, where a word that is not folded never stands. Terms are as printed, and folded when read. */
+    @TestFactory
+    Stream<DynamicTest> whatIsLookedForInFoldedTextIsFolded() throws IOException {
+        List<Path> files = tables(Path.of("src/main/resources/io/github/rmrbnlp/annotate"))
+                .filter(file -> !file.endsWith("term/terms.tsv")).toList();
+        assertTrue(files.size() > 10, "found " + files);
+        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            List<String> words = Files.readAllLines(file).stream().skip(1).map(row -> row.split("\t", -1)[0]).toList();
+            assertEquals(List.of(), words.stream()
+                    .filter(word -> !word.equals(new String(CharFolding.standard().fold(word)))).toList());
+        }));
     }
 }
