@@ -36,7 +36,20 @@ public record Figure(String text, Span span, Kind kind, double low, double high,
 
     /** What is measured. */
     public enum Kind {
-        MONEY, PERCENT, COUNT, MEASURE, RATIO, DURATION, ORDINAL;
+        /** A sum, in units of its currency: 104.42亿元 is 10,442,000,000 CNY. */
+        MONEY,
+        /** A share of a hundred, as a fraction: 10.9% is 0.109. */
+        PERCENT,
+        /** So many people, things or times: 48.2万户次 is 482,000 户次. */
+        COUNT,
+        /** A length, area, weight and the like, in the unit as printed: 300公里 is 300 公里. */
+        MEASURE,
+        /** A fraction or proportion: 三分之二 is 0.667, 1:4 is 0.25. */
+        RATIO,
+        /** A length of time, in the unit as printed: 三年 is 3 年. */
+        DURATION,
+        /** A place in an order, only with bare numerals: 第三 is 3. */
+        ORDINAL;
 
         /** The name used in JSON. */
         public String jsonName() {
@@ -46,7 +59,16 @@ public record Figure(String text, Span span, Kind kind, double low, double high,
 
     /** What the text says of a value's exactness. */
     public enum Approximation {
-        ABOUT, OVER, UNDER, AT_LEAST, AT_MOST;
+        /** 约, 近, 左右: near it. */
+        ABOUT,
+        /** 多, 余, 超过: more. */
+        OVER,
+        /** 不到, 不足: less. */
+        UNDER,
+        /** 至少, 以上: as much or more. */
+        AT_LEAST,
+        /** 至多, 以内: as much or less. */
+        AT_MOST;
 
         /** The name used in JSON. */
         public String jsonName() {

@@ -238,7 +238,10 @@ public sealed interface QueryNode {
 
         /** A part of a body. */
         public enum Unit {
-            SENTENCE, PARAGRAPH;
+            /** From one full stop, or other end of a sentence, to the next. */
+            SENTENCE,
+            /** A line of the body. */
+            PARAGRAPH;
 
             /** As a query names it. */
             String sign() {

@@ -145,6 +145,11 @@ public final class CqlPattern {
     /** A part of a text. */
     public enum Unit {
         /** All of it. */
-        TEXT, SENTENCE, PARAGRAPH
+        /** The whole text: nothing is asked of the place. */
+        TEXT,
+        /** One sentence. */
+        SENTENCE,
+        /** One line of the text. */
+        PARAGRAPH
     }
 }
