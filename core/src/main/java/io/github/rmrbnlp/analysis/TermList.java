@@ -6,6 +6,7 @@ import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.TermLayer;
 import io.github.rmrbnlp.query.QueryNode;
 import io.github.rmrbnlp.statistic.Dispersion;
 import java.io.IOException;
@@ -13,10 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -76,8 +75,35 @@ public record TermList(QueryNode query, long mentions, long articles, List<Row> 
         private long articles;
         private int first = Integer.MAX_VALUE;
         private int last = Integer.MIN_VALUE;
+        private int lastArticle = -1;
+        /** Mentions of the year at hand, which mostly is that of the article before, and not yet among the others. */
+        private int year;
+        private int ofYear;
+
+        void add(ArticleView article) throws IOException {
+            mentions++;
+            articles += lastArticle == article.number() ? 0 : 1;
+            lastArticle = article.number();
+            if (article.day() != ArticleView.NONE) {
+                if (article.year() != year) {
+                    endYear();
+                    year = article.year();
+                }
+                ofYear++;
+                first = Math.min(first, article.day());
+                last = Math.max(last, article.day());
+            }
+        }
+
+        private void endYear() {
+            if (ofYear > 0) {
+                years.merge(year, ofYear, Integer::sum);
+                ofYear = 0;
+            }
+        }
 
         void add(Counts other) {
+            other.endYear();
             other.years.forEach((year, count) -> years.merge(year, count, Integer::sum));
             mentions += other.mentions;
             articles += other.articles;
@@ -106,17 +132,10 @@ public record TermList(QueryNode query, long mentions, long articles, List<Row> 
             if (dated && article.length() > 0) {
                 chars.merge(year, (long) article.length(), Long::sum);
             }
-            Set<Key> here = new HashSet<>();
-            for (Term term : article.terms()) {
-                Key key = new Key(term.canonical(), term.kind());
-                Counts counts = terms.computeIfAbsent(key, k -> new Counts());
-                counts.mentions++;
-                counts.articles += here.add(key) ? 1 : 0;
-                if (dated) {
-                    counts.years.merge(year, 1, Integer::sum);
-                    counts.first = Math.min(counts.first, article.day());
-                    counts.last = Math.max(counts.last, article.day());
-                }
+            TermLayer layer = article.termLayer();
+            for (int i = 0; i < layer.count(); i++) {
+                Key key = new Key(layer.canonical(i), layer.kind(i));
+                terms.computeIfAbsent(key, k -> new Counts()).add(article);
             }
         }
 

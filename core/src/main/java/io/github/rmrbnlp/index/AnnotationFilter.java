@@ -178,7 +178,7 @@ public final class AnnotationFilter {
         return chosen;
     }
 
-    /** The next figure that can be chosen. */
+    /** The next figure that can be chosen: where there is one condition, that meets it. */
     private static int next(FigureProof all, FigureLayer layer, int from) {
         return all == null ? from : all.next(layer, from);
     }
@@ -187,7 +187,8 @@ public final class AnnotationFilter {
             throws IOException {
         for (int c = 0; c < figures.size(); c++) {
             Chosen<FigureProof> choice = figures.get(c);
-            if (choice.condition().condition().test(layer, i) && (choice.where() == null
+            boolean holds = figures.size() == 1 || choice.condition().condition().test(layer, i);
+            if (holds && (choice.where() == null
                     || places(choice, c, article, standing).anyOverlaps(layer.start(i), layer.end(i)))) {
                 return true;
             }
