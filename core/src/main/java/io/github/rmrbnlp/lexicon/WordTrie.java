@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * Words with a small value each, matched over a char array from a place on, or backwards up to a place. A match is one number:
- * {@link #length} in UTF-16 chars, and {@link #value}. Immutable and thread-safe. Edges live in one open-addressed table: a
- * look-up allocates nothing.
+ * {@link #length} in UTF-16 chars, and {@link #value}. Immutable and thread-safe. A word's first char leads to its state at once,
+ * further edges live in one open-addressed table: a look-up allocates nothing.
  *
  * <pre>{@code
  * WordTrie units = WordTrie.forwards(Map.of("公斤", 0, "公里", 1));
@@ -23,17 +23,23 @@ public final class WordTrie {
     public static final int NONE = 0;
     private static final int VALUE_BITS = 16;
     private static final int MAX_VALUE = (1 << VALUE_BITS) - 1;
+    private static final int TARGET_BITS = 24;
+    private static final int MAX_TARGET = (1 << TARGET_BITS) - 1;
+    private static final int NOWHERE = -1;
 
     private final boolean backwards;
-    private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
-    private long[] keys = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    /** The state behind each first char, or 0; these states come before all others. */
+    private final char[] firsts = new char[Character.MAX_VALUE + 1];
+    /** State and char in the upper bits, the target in the lower ones; 0 is free. */
+    private long[] edges = new long[1 << 12];
     private int[] values = new int[1 << 10];
-    private int edges;
+    private int edgeCount;
     private int states = 1;
 
     private WordTrie(Map<String, Integer> words, boolean backwards) {
         this.backwards = backwards;
+        Arrays.fill(values, -1);
+        words.forEach(this::addFirst);
         words.forEach(this::add);
     }
 
@@ -72,38 +78,36 @@ public final class WordTrie {
 
     /** The longest word that starts at {@code from} and ends by {@code to}: its length and value in one number, or {@link #NONE}. */
     public int longest(char[] text, int from, int to) {
-        if (from >= to || !starts[text[from]]) {
+        int state = from < to ? firsts[text[from]] : 0;
+        if (state == 0) {
             return NONE;
         }
-        int state = 0;
         int best = NONE;
-        for (int i = from; i < to; i++) {
-            state = next(state, text[i]);
-            if (state < 0) {
-                break;
-            }
+        int i = from;
+        while (state != NOWHERE) {
+            i++;
             if (values[state] >= 0) {
-                best = (i + 1 - from) << VALUE_BITS | values[state];
+                best = (i - from) << VALUE_BITS | values[state];
             }
+            state = i < to ? next(state, text[i]) : NOWHERE;
         }
         return best;
     }
 
     /** The longest word that ends at {@code to} and starts at or behind {@code from}, or {@link #NONE}; for a backwards trie. */
     public int longestBefore(char[] text, int from, int to) {
-        if (from >= to || !starts[text[to - 1]]) {
+        int state = from < to ? firsts[text[to - 1]] : 0;
+        if (state == 0) {
             return NONE;
         }
-        int state = 0;
         int best = NONE;
-        for (int i = to - 1; i >= from; i--) {
-            state = next(state, text[i]);
-            if (state < 0) {
-                break;
-            }
+        int i = to;
+        while (state != NOWHERE) {
+            i--;
             if (values[state] >= 0) {
                 best = (to - i) << VALUE_BITS | values[state];
             }
+            state = i > from ? next(state, text[i - 1]) : NOWHERE;
         }
         return best;
     }
@@ -114,77 +118,83 @@ public final class WordTrie {
         return match != NONE && length(match) == to - from;
     }
 
-    private void add(String word, int value) {
+    private void addFirst(String word, int value) {
         if (word.isEmpty() || value < 0 || value > MAX_VALUE) {
             throw new IllegalArgumentException("word '" + word + "' with value " + value);
         }
-        int state = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(backwards ? word.length() - 1 - i : i);
-            if (i == 0) {
-                starts[c] = true;
-            }
-            int target = next(state, c);
-            state = target < 0 ? addEdge(state, c) : target;
+        char first = charAt(word, 0);
+        firsts[first] = firsts[first] == 0 ? (char) newState() : firsts[first];
+    }
+
+    private char charAt(String word, int i) {
+        return word.charAt(backwards ? word.length() - 1 - i : i);
+    }
+
+    private void add(String word, int value) {
+        int state = firsts[charAt(word, 0)];
+        for (int i = 1; i < word.length(); i++) {
+            int target = next(state, charAt(word, i));
+            state = target == NOWHERE ? addEdge(state, charAt(word, i)) : target;
         }
         values[state] = value;
     }
 
-    private int addEdge(int state, char c) {
-        if (2 * ++edges > keys.length) {
-            grow();
-        }
-        if (states == 1) {
-            Arrays.fill(values, -1);
+    private int newState() {
+        if (states > MAX_TARGET) {
+            throw new IllegalArgumentException("more than " + MAX_TARGET + " beginnings of words");
         }
         if (states == values.length) {
             values = Arrays.copyOf(values, 2 * states);
             Arrays.fill(values, states, values.length, -1);
         }
-        put(key(state, c), states);
         return states++;
     }
 
+    private int addEdge(int state, char c) {
+        if (2 * ++edgeCount > edges.length) {
+            grow();
+        }
+        int target = newState();
+        put(key(state, c) << TARGET_BITS | target);
+        return target;
+    }
+
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[2 * oldKeys.length];
-        targets = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldTargets[i]);
+        long[] old = edges;
+        edges = new long[2 * old.length];
+        for (long edge : old) {
+            if (edge != 0) {
+                put(edge);
             }
         }
     }
 
-    private void put(long key, int target) {
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            slot = slot + 1 & keys.length - 1;
+    private void put(long edge) {
+        int slot = slot(edge >>> TARGET_BITS);
+        while (edges[slot] != 0) {
+            slot = slot + 1 & edges.length - 1;
         }
-        keys[slot] = key;
-        targets[slot] = target;
+        edges[slot] = edge;
     }
 
     private int next(int state, char c) {
         long key = key(state, c);
         int slot = slot(key);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        for (long edge = edges[slot]; edge != 0; edge = edges[slot]) {
+            if (edge >>> TARGET_BITS == key) {
+                return (int) edge & MAX_TARGET;
             }
-            slot = slot + 1 & keys.length - 1;
+            slot = slot + 1 & edges.length - 1;
         }
-        return -1;
+        return NOWHERE;
     }
 
-    /** Never 0, which marks an empty slot. */
     private static long key(int state, char c) {
-        return (long) (state + 1) << 16 | c;
+        return (long) state << Character.SIZE | c;
     }
 
     private int slot(long key) {
         long hash = key * 0x9E3779B97F4A7C15L;
-        return (int) (hash >>> 40) & keys.length - 1;
+        return (int) (hash >>> 40) & edges.length - 1;
     }
 }
