@@ -370,6 +370,12 @@ final class Discourse {
                 : mention;
     }
 
+    /** What speaks for the mention being a person's name, as a small number. */
+    int nameEvidence(Mention mention) {
+        int start = mention.end() - mention.name().length();
+        return start >= 0 && text.startsWith(mention.name(), start) ? names.evidence(start, mention.end()) : 12;
+    }
+
     /** Whether a name was met as a person's. */
     boolean knows(String name) {
         return persons.shapes().isKnown(name);

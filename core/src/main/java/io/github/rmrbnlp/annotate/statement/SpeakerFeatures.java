@@ -82,10 +82,24 @@ final class SpeakerFeatures {
         } else {
             person(person, mention.name(), local);
         }
+        if (mention.is(Kind.PERSON)) {
+            evidence(i, mention, person != null);
+        }
         frequency(i, mention, local);
         history(mention.name(), where);
         form(mention);
         lead(i, mention, where);
+    }
+
+    /** What speaks for a person's name: syntax takes unknown words for names, too. */
+    private void evidence(int i, Mention mention, boolean met) {
+        int evidence = discourse.nameEvidence(mention) * 2 + (met ? 1 : 0);
+        int guessed = candidates.isFrom(i, Origin.GUESS) ? site.how().hashCode() : 0;
+        f.add(250, evidence);
+        f.add(251, evidence, guessed);
+        f.add(252, evidence, subjectKind, pronoun);
+        f.add(253, evidence, candidates.origins(i) & (1 << Origin.TOPIC.ordinal()) - 1);
+        f.add(254, evidence, Math.min(5, mention.name().length()), Math.min(3, discourse.occurrences(mention.name())));
     }
 
     /** Whether the name is a whole: what the segmenter makes of it, and whether it often stands shorter or longer in the text. */

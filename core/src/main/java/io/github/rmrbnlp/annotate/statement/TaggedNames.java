@@ -101,6 +101,18 @@ final class TaggedNames {
         return true;
     }
 
+    /**
+     * What speaks for {@code [start, end)} being a person's name, as a small number: whether the tagger takes it for one, for a part of one or
+     * for none, and whether it has a point between names, a surname, common or rare, or foreign chars.
+     */
+    int evidence(int start, int end) {
+        int name = covering(start);
+        int tagged = name < 0 || lengths[name] < 0 ? 0 : name == start && lengths[name] == end - start ? 2 : 1;
+        int surname = lexicon.surnameAt(text.chars, start, end);
+        int chars = isForeign(start, end) ? 3 : surname == WordTrie.NONE ? 0 : 1 + WordTrie.value(surname);
+        return tagged * 4 + chars;
+    }
+
     /** Whether {@code i} lies in a person's name. */
     boolean isPerson(int i) {
         int start = covering(i);
