@@ -18,6 +18,7 @@ final class Highlighter {
     private static final int BEFORE = 24;
     private static final int AFTER = 48;
     private static final int LEAD = 72;
+    private static final String CLOSING = "、，。；：！？）》〉」』”’,.;:!?)] 　";
 
     private final List<FoldedPattern> titlePatterns = new ArrayList<>();
     private final List<WordPattern> titleWords = new ArrayList<>();
@@ -105,12 +106,45 @@ final class Highlighter {
     private static Snippet snippet(Article article, List<Span> matches) {
         String body = article.body();
         Span first = matches.getFirst();
-        int start = wholeChar(body, Math.max(first.start() - BEFORE, body.lastIndexOf('\n', first.start() - 1) + 1));
+        int from = Math.max(first.start() - BEFORE, body.lastIndexOf('\n', first.start() - 1) + 1);
+        int start = from == 0 ? 0 : begin(body, wholeChar(body, from), first.start());
         int to = Math.min(matches.getLast().end() + AFTER, body.length());
         int paragraphEnd = body.indexOf('\n', matches.getLast().end());
-        int end = wholeChar(body, paragraphEnd < 0 ? to : Math.min(to, paragraphEnd));
+        int end = end(body, wholeChar(body, paragraphEnd < 0 ? to : Math.min(to, paragraphEnd)));
         Span span = new Span(start, end);
         return new Snippet(span.of(body), span, matches, sourceByte(article, first.start()));
+    }
+
+    /** Where to begin so that a number is shown whole, and no mark that closes what is not shown. */
+    private static int begin(String body, int from, int match) {
+        int at = from;
+        while (cutsNumber(body, at)) {
+            at--;
+        }
+        while (at < match && CLOSING.indexOf(body.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where to end so that a number is shown whole; a comma behind it is none of its chars. */
+    private static int end(String body, int to) {
+        int at = to;
+        while (cutsNumber(body, at)) {
+            at++;
+        }
+        while (at > to && ".．,，".indexOf(body.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean cutsNumber(String body, int at) {
+        return at > 0 && at < body.length() && ofNumber(body.charAt(at - 1)) && ofNumber(body.charAt(at));
+    }
+
+    private static boolean ofNumber(char c) {
+        return Character.isDigit(c) || ".．,，%％".indexOf(c) >= 0;
     }
 
     private static long sourceByte(Article article, int bodyOffset) {

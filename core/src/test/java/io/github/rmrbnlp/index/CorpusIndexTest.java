@@ -107,6 +107,22 @@ class CorpusIndexTest {
     }
 
     @Test
+    void aSnippetCutsNoNumberAndBeginsWithNoMarkThatCloses(@TempDir Path folder) throws IOException {
+        String figures = "共投资1234567.89" + "元".repeat(18) + "扶贫" + "好".repeat(45) + "1998，再。";
+        String closing = "甲".repeat(5) + "乙）。" + "丙".repeat(22) + "下岗" + "丁".repeat(46) + "75，末。";
+        try (CorpusIndex index = indexed(folder,
+                List.of(Articles.of("1998-01-01", 1, 1, "甲", figures),
+                        Articles.of("1998-01-01", 1, 2, "乙", closing)))) {
+            assertEquals(figures.substring(3, figures.indexOf("，")), snippet(index, "扶贫"));
+            assertEquals(closing.substring(8, closing.indexOf("，")), snippet(index, "下岗"));
+        }
+    }
+
+    private static String snippet(CorpusIndex index, String query) throws IOException {
+        return index.search(SearchRequest.of(query)).hits().getFirst().snippets().getFirst().text();
+    }
+
+    @Test
     void facetsCountAllHitsAndNotOnlyThoseShown(@TempDir Path folder) throws IOException {
         try (CorpusIndex index = indexed(folder, SAMPLE)) {
             SearchResult result = index.search(SearchRequest.of("*").withWindow(0, 1)

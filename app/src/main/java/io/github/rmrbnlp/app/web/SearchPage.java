@@ -29,7 +29,6 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
     /** So many years have bars; all other facets show fewer. */
     static final int FACET_VALUES = 120;
     private static final int SHOWN_VALUES = 10;
-    private static final String CLOSING = "、，。；：！？）》〉」』”’,.;:!?)] 　";
 
     /** One chosen filter and the URL without it. */
     record Chosen(String label, String url) {
@@ -161,27 +160,8 @@ record SearchPage(Page page, SearchState state, SearchResult result, int number)
                 : Piece.cut(title, 0, hit.titleMatches());
     }
 
-    /** The snippet with the whole of a number it begins in, and without marks that close what is not shown. */
-    List<Piece> snippet(Hit hit, Snippet snippet) {
-        String body = hit.article().body();
-        int start = cutBefore(snippet) ? begin(body, snippet) : snippet.span().start();
-        return Piece.cut(body.substring(start, snippet.span().end()), start, snippet.matches());
-    }
-
-    private static int begin(String body, Snippet snippet) {
-        int at = snippet.span().start();
-        while (at > 0 && ofNumber(body.charAt(at - 1)) && ofNumber(body.charAt(at))) {
-            at--;
-        }
-        int end = snippet.matches().isEmpty() ? at : snippet.matches().getFirst().start();
-        while (at < end && CLOSING.indexOf(body.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean ofNumber(char c) {
-        return Character.isDigit(c) || ".．,，%％".indexOf(c) >= 0;
+    List<Piece> snippet(Snippet snippet) {
+        return Piece.cut(snippet.text(), snippet.span().start(), snippet.matches());
     }
 
     boolean cutBefore(Snippet snippet) {
