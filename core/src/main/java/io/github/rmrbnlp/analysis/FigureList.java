@@ -10,7 +10,6 @@ import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,11 +73,10 @@ public record FigureList(ListRequest request, long figures, long articles, List<
                 limits)) {
             all.add(part);
         }
-        List<Row> rows = new ArrayList<>();
-        for (Listed listed : all.rows.window(request.offset(), request.limit())) {
-            rows.add(index.read(listed.article(), view -> row(view, view.figures().get(listed.index()))));
-        }
-        return new FigureList(request, all.figures, all.articles, rows, all.sums.ofAll(), all.sums.ofYears());
+        List<Row> rows = all.rows.read(index, request,
+                (view, listed) -> row(view, view.figures().get(listed.index())));
+        return new FigureList(request, all.rows.total(), all.rows.articles(), rows, all.sums.ofAll(),
+                all.sums.ofYears());
     }
 
     static Row row(ArticleView view, Figure figure) throws IOException {
@@ -91,8 +89,6 @@ public record FigureList(ListRequest request, long figures, long articles, List<
         private final AnnotationFilter filter;
         private final ListedRows rows;
         private final FigureSums sums = new FigureSums();
-        private long figures;
-        private long articles;
 
         Collector(AnnotationFilter filter, ListRequest request) {
             this.filter = filter;
@@ -102,17 +98,13 @@ public record FigureList(ListRequest request, long figures, long articles, List<
         @Override
         public void collect(ArticleView article, Places places) throws IOException {
             FigureLayer layer = article.figureLayer();
-            int chosen = filter.forEachFigure(article, places, i -> {
+            rows.count(filter.forEachFigure(article, places, i -> {
                 rows.offer(article, i, Math.max(layer.low(i), layer.high(i)));
                 sums.add(article.year(), layer, i);
-            });
-            articles += chosen == 0 ? 0 : 1;
-            figures += chosen;
+            }));
         }
 
         void add(Collector other) {
-            figures += other.figures;
-            articles += other.articles;
             rows.add(other.rows);
             sums.add(other.sums);
         }

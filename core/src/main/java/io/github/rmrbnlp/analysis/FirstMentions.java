@@ -8,7 +8,6 @@ import io.github.rmrbnlp.index.Places;
 import io.github.rmrbnlp.index.ScanCollector;
 import io.github.rmrbnlp.index.ScanLimits;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,12 +46,9 @@ public record FirstMentions(ListRequest request, long articles, long undated, Li
         for (Collector part : index.scan(request.query(), () -> new Collector(request), limits)) {
             all.add(part);
         }
-        List<Row> rows = new ArrayList<>();
-        for (Listed listed : all.rows.window(request.offset(), request.limit())) {
-            Span place = new Span(listed.index(), (int) listed.value());
-            rows.add(index.read(listed.article(), view -> row(view, place)));
-        }
-        return new FirstMentions(request, all.articles, all.undated, rows);
+        List<Row> rows = all.rows.read(index, request,
+                (view, listed) -> row(view, new Span(listed.index(), (int) listed.value())));
+        return new FirstMentions(request, all.rows.articles(), all.undated, rows);
     }
 
     private static Row row(ArticleView view, Span place) throws IOException {
@@ -65,7 +61,6 @@ public record FirstMentions(ListRequest request, long articles, long undated, Li
     /** Keeps the first articles; a row's index is where its first place begins, its value where that ends. */
     private static final class Collector implements ScanCollector {
         private final ListedRows rows;
-        private long articles;
         private long undated;
 
         Collector(ListRequest request) {
@@ -81,14 +76,13 @@ public record FirstMentions(ListRequest request, long articles, long undated, Li
                 undated++;
                 return;
             }
-            articles++;
+            rows.count(1);
             if (!rows.isBehind(article, 0)) {
                 rows.offer(article, places.start(0), places.end(0));
             }
         }
 
         void add(Collector other) {
-            articles += other.articles;
             undated += other.undated;
             rows.add(other.rows);
         }

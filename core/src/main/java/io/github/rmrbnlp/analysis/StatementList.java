@@ -54,11 +54,9 @@ public record StatementList(ListRequest request, long statements, long articles,
                 limits)) {
             all.add(part);
         }
-        List<Row> rows = new ArrayList<>();
-        for (Listed listed : all.rows.window(request.offset(), request.limit())) {
-            rows.add(index.read(listed.article(), view -> row(view, view.statements().get(listed.index()))));
-        }
-        return new StatementList(request, all.statements, all.articles, rows);
+        List<Row> rows = all.rows.read(index, request,
+                (view, listed) -> row(view, view.statements().get(listed.index())));
+        return new StatementList(request, all.rows.total(), all.rows.articles(), rows);
     }
 
     static Row row(ArticleView view, Statement statement) throws IOException {
@@ -76,8 +74,6 @@ public record StatementList(ListRequest request, long statements, long articles,
     private static final class Collector implements ScanCollector {
         private final AnnotationFilter filter;
         private final ListedRows rows;
-        private long statements;
-        private long articles;
 
         Collector(AnnotationFilter filter, ListRequest request) {
             this.filter = filter;
@@ -87,15 +83,10 @@ public record StatementList(ListRequest request, long statements, long articles,
         @Override
         public void collect(ArticleView article, Places places) throws IOException {
             StatementLayer layer = article.statementLayer();
-            int chosen = filter.forEachStatement(article, places,
-                    i -> rows.offer(article, i, layer.confidence(i)));
-            articles += chosen == 0 ? 0 : 1;
-            statements += chosen;
+            rows.count(filter.forEachStatement(article, places, i -> rows.offer(article, i, layer.confidence(i))));
         }
 
         void add(Collector other) {
-            statements += other.statements;
-            articles += other.articles;
             rows.add(other.rows);
         }
     }

@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.index;
 
-import io.github.rmrbnlp.query.QueryField;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;

@@ -1,7 +1,6 @@
 package io.github.rmrbnlp.index;
 
 import io.github.rmrbnlp.lucene.ExactText;
-import io.github.rmrbnlp.query.QueryField;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.util.List;
