@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
  * <ol>
  * <li>Write one package-private class {@code FooCommand extends Verb} with {@code @Command(name = "foo", description = "…")} and
  * {@code run()}. It parses options, calls a library and prints; anything worth a unit test of its own belongs to the library.
- * <li>Take common options as mixins: {@code @Mixin InputOptions} (paths, --format, --charset), {@code @Mixin OutputOptions}
- * (--out, written atomically, else stdout). {@code --quiet}, {@code --debug} and {@code --help} come by themselves.
+ * <li>Take common options as mixins: {@code @Mixin InputOptions} (paths, --charset, --paper), {@code @Mixin OutputOptions}
+ * (--out, written atomically, else stdout); for questions to an index {@code CorpusOptions} (--index, filters, --time-limit),
+ * {@code QueryParameter} and {@code AnswerOptions} (--out, --format), or {@code AnalysisOptions}, which has both and --offset.
+ * {@code --quiet}, {@code --debug} and {@code --help} come by themselves.
  * <li>Results go to {@link OutputOptions#open} or {@code terminal().out()}, all else to {@link Verb#progress} and
  * {@link Verb#warn}. Never touch {@code System.out}.
  * <li>Return a value of {@link ExitStatus}; throw {@link CommandFailure} with one clear line for unusable input. An

@@ -5,7 +5,6 @@ import io.github.rmrbnlp.analysis.Provenance;
 import io.github.rmrbnlp.statistic.AssociationMeasure;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;

@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -93,12 +91,6 @@ class DepartureTest {
         return client;
     }
 
-    private static HttpResponse<String> search(SampleServer server) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create(server.url("/api/v1/search?limit=1"))).build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
     @Test
     void theScanOfAClientThatLeavesStops() throws Exception {
         WebOptions options = new WebOptions("127.0.0.1", 0, null, PATIENT);
@@ -134,7 +126,7 @@ class DepartureTest {
         try (SampleServer server = SampleServer.in(scratch, options, List.of(endpoint(this::waitForRelease)));
                 Socket client = ask(server)) {
             assertTrue(begun.await(60, TimeUnit.SECONDS));
-            HttpResponse<String> refused = search(server);
+            HttpResponse<String> refused = server.get("/api/v1/search?limit=1");
             assertEquals(503, refused.statusCode());
             assertEquals("application/problem+json", refused.headers().firstValue("Content-Type").orElse(""));
             assertTrue(refused.headers().firstValueAsLong("Retry-After").orElse(0) > 0);

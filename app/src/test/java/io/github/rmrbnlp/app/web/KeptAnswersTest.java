@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ class KeptAnswersTest {
     private static HttpResponse<byte[]> get(SampleServer server, String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.url(path))).header("Accept-Language", "zh")
                 .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return server.client().send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static String kept(HttpResponse<?> answer) {

@@ -7,6 +7,10 @@ import io.github.rmrbnlp.index.CorpusIndexer;
 import io.github.rmrbnlp.index.IndexerOptions;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +25,7 @@ final class SampleServer implements AutoCloseable {
     private final LiveIndex live;
     private final WebServer server;
     private final Path folder;
+    private final HttpClient client = HttpClient.newHttpClient();
 
     private SampleServer(Path folder, WebOptions options, List<Endpoint> more) throws IOException {
         this.folder = folder;
@@ -75,8 +80,22 @@ final class SampleServer implements AutoCloseable {
         return server.url() + path.substring(1);
     }
 
+    HttpClient client() {
+        return client;
+    }
+
+    /** @param headers names and values in turn */
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     @Override
     public void close() throws IOException {
+        client.shutdownNow();
         server.close();
         live.close();
     }

@@ -1,9 +1,7 @@
 package io.github.rmrbnlp.app.web;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +17,6 @@ import tools.jackson.databind.ObjectMapper;
 class SampleSite implements BeforeAllCallback, AfterAllCallback {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private Path scratch;
     private SampleServer server;
 
@@ -31,7 +28,6 @@ class SampleSite implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
-        client.close();
         server.close();
         try (Stream<Path> files = Files.walk(scratch)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -46,7 +42,7 @@ class SampleSite implements BeforeAllCallback, AfterAllCallback {
     }
 
     HttpClient client() {
-        return client;
+        return server.client();
     }
 
     String url(String path) {
@@ -55,11 +51,7 @@ class SampleSite implements BeforeAllCallback, AfterAllCallback {
 
     /** @param headers names and values in turn */
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return server.get(path, headers);
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -106,36 +103,21 @@ class WebLimitsTest {
     void aCommitMadeMeanwhileIsSeenAndAnOldCursorRefused() throws Exception {
         try (SampleServer server = SampleServer.in(scratch)) {
             String path = "/api/v1/search?q=*&limit=1";
-            String next = body(server, path).replaceAll(".*\"next\":\"([^\"]+)\".*", "$1").strip();
-            assertEquals(200, status(server, path + "&cursor=" + next));
+            String next = server.get(path).body().replaceAll(".*\"next\":\"([^\"]+)\".*", "$1").strip();
+            assertEquals(200, server.get(path + "&cursor=" + next).statusCode());
             server.add("77", "新文章", "后来收录的文章。");
             long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (!body(server, "/api/v1/search?q=" + Urls.encoded("后来收录")).contains("\"total\":1")
+            while (!server.get("/api/v1/search?q=" + Urls.encoded("后来收录")).body().contains("\"total\":1")
                     && System.nanoTime() < patience) {
                 Thread.onSpinWait();
             }
-            assertTrue(body(server, "/api/v1/search?q=" + Urls.encoded("后来收录")).contains("\"total\":1"));
-            assertEquals(410, status(server, path + "&cursor=" + next));
+            assertTrue(server.get("/api/v1/search?q=" + Urls.encoded("后来收录")).body().contains("\"total\":1"));
+            assertEquals(410, server.get(path + "&cursor=" + next).statusCode());
         }
-    }
-
-    private static String body(SampleServer server, String path) throws Exception {
-        return send(server, path, null).body();
-    }
-
-    private static int status(SampleServer server, String path) throws Exception {
-        return send(server, path, null).statusCode();
     }
 
     private static HttpResponse<String> get(SampleServer server, String authorization) throws Exception {
-        return send(server, "/api/v1/search?limit=1", authorization);
-    }
-
-    private static HttpResponse<String> send(SampleServer server, String path, String authorization) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path)));
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+        String path = "/api/v1/search?limit=1";
+        return authorization == null ? server.get(path) : server.get(path, "Authorization", authorization);
     }
 }

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,11 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebSafetyTest {
     @RegisterExtension
     static final SampleSite SITE = new SampleSite();
-
-    private static HttpResponse<String> get(SampleServer from, String path) throws IOException, InterruptedException {
-        return SITE.client().send(HttpRequest.newBuilder(URI.create(from.url(path))).build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
 
     /** The status of a request no client library would send. */
     private static int raw(String target, String headers) throws IOException {
@@ -95,7 +88,7 @@ class WebSafetyTest {
                 1_000, 1_000, 0);
         try (SampleServer hurried = SampleServer.in(SITE.scratch().resolve("hasty" + path.hashCode()),
                 new WebOptions("127.0.0.1", 0, null, hasty))) {
-            HttpResponse<String> answer = get(hurried, "/api/v1/" + path);
+            HttpResponse<String> answer = hurried.get("/api/v1/" + path);
             assertEquals(503, answer.statusCode(), answer.body());
             assertTrue(answer.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
             assertTrue(answer.body().contains("too-slow"), answer.body());
@@ -132,7 +125,7 @@ class WebSafetyTest {
         logger.setUseParentHandlers(false);
         try (SampleServer server = SampleServer.in(SITE.scratch().resolve("broken"), WebOptions.local(),
                 List.of(broken))) {
-            HttpResponse<String> answer = get(server, "/api/v1/probe?q=whatwasasked");
+            HttpResponse<String> answer = server.get("/api/v1/probe?q=whatwasasked");
             assertEquals(500, answer.statusCode());
             assertFalse(answer.body().contains("secret") || answer.body().contains("whatwasasked"), answer.body());
             assertTrue(answer.body().contains("internal"), answer.body());
@@ -154,7 +147,7 @@ class WebSafetyTest {
                 new WebOptions("127.0.0.1", 0, null, scarce))) {
             int refused = 0;
             for (int i = 0; i < 20 && refused == 0; i++) {
-                HttpResponse<String> answer = get(strict, "/api/v1/query?q=a");
+                HttpResponse<String> answer = strict.get("/api/v1/query?q=a");
                 if (answer.statusCode() == 429) {
                     refused++;
                     assertTrue(answer.headers().firstValueAsLong("Retry-After").orElse(0) > 0);

@@ -9,7 +9,6 @@ import io.github.rmrbnlp.corpusio.Problem;
 import io.github.rmrbnlp.corpusio.Severity;
 import io.github.rmrbnlp.corpusio.UnusableInputException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
