@@ -3,7 +3,7 @@ package io.github.rmrbnlp.lucene;
 import io.github.rmrbnlp.text.CharFolding;
 
 /**
- * A text as {@link ExactTokenizer} sees it: simplified script, half width, lower case, all white space a blank, an unpaired
+ * A text as {@link ExactTokenizer} sees it: simplified script, standard form, half width, lower case, all white space a blank, an unpaired
  * surrogate U+FFFD; one char for one. Two strings match exactly where their folded forms are equal. Stateless.
  */
 public final class ExactText {

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.text;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,9 +12,12 @@ import java.util.Objects;
  * {@link #CONTEXT} chars before and behind it; whoever folds a stream piece by piece must hand over that much of a margin to
  * get the same result as for the whole.
  *
+ * <p>What is shown of a text, like a speaker's name, may be folded text; so only script, width and the variant forms that stand in
+ * the script table change. {@link #lookup} goes further, for comparing alone: variants of old prints, many of which are somebody's name.
+ *
  * <p>The script table is OpenCC's one-to-one part as HanLP distributes it (both Apache-2.0), with variant forms of old prints
- * added, most of them from the list of variants that were given up in 1955; the words are the project's own. 覆 is 复 where no word
- * tells otherwise, as it was printed from 1964 to 1986.
+ * added; the words are the project's own, and so are the variants for looking up, most of them from the list of those that were given
+ * up in 1955. 覆 is looked up as 复, as it was printed from 1964 to 1986.
  *
  * <pre>{@code
  * CharFolding.standard().fold("發展１９９０"); // 发展1990
@@ -25,10 +29,12 @@ public final class CharFolding {
 
     private final char[] table;
     private final ContextRules rules;
+    private final Map<Character, Character> variants;
 
-    CharFolding(char[] table, ContextRules rules) {
+    CharFolding(char[] table, ContextRules rules, Map<Character, Character> variants) {
         this.table = table;
         this.rules = rules;
+        this.variants = Map.copyOf(variants);
     }
 
     /** The folding used everywhere: script and width. */
@@ -45,6 +51,12 @@ public final class CharFolding {
     public char fold(char c) {
         char folded = table[c];
         return folded == ContextRules.DECIDED_BY_WORD ? rules.mostFrequent(c) : folded;
+    }
+
+    /** The char that stands for this one and all its variants when strings are compared; never for showing: 驩 in a name is 欢 here. */
+    public char lookup(char c) {
+        char folded = fold(c);
+        return variants.getOrDefault(folded, folded);
     }
 
     /** Folds {@code text}; the result has the same length. */

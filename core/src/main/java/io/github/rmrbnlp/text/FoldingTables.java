@@ -11,6 +11,7 @@ final class FoldingTables {
     private static final String SCRIPT = "traditional-to-simplified.tsv";
     private static final String COMPATIBILITY = "compatibility-ideographs.tsv";
     private static final String IN_CONTEXT = "folding-in-context.tsv";
+    private static final String VARIANTS = "variants.tsv";
     private static final char FULL_WIDTH_FIRST = '！';
     private static final char FULL_WIDTH_LAST = '～';
     private static final int FULL_WIDTH_SHIFT = '！' - '!';
@@ -21,7 +22,7 @@ final class FoldingTables {
     /** A checksum over the tables; the rest is code and changes with the version of the program. */
     static String version() {
         String folder = "/" + FoldingTables.class.getPackageName().replace('.', '/') + "/";
-        return "folding-1-" + LexiconFile.checksum(List.of(folder + SCRIPT, folder + IN_CONTEXT));
+        return "folding-1-" + LexiconFile.checksum(List.of(folder + SCRIPT, folder + IN_CONTEXT, folder + VARIANTS));
     }
 
     static CharFolding read() {
@@ -37,7 +38,7 @@ final class FoldingTables {
         }
         ContextRules rules = new ContextRules(flagged);
         addCompatibility(table, rules);
-        return new CharFolding(table, rules);
+        return new CharFolding(table, rules, readVariants());
     }
 
     private static void addWidth(char[] table) {
@@ -66,6 +67,14 @@ final class FoldingTables {
             char folded = table[same];
             table[row[0].charAt(0)] = folded == ContextRules.DECIDED_BY_WORD ? rules.mostFrequent(same) : folded;
         }
+    }
+
+    private static Map<Character, Character> readVariants() {
+        Map<Character, Character> variants = new HashMap<>();
+        for (String[] row : LexiconFile.rows(FoldingTables.class, VARIANTS, "variant", "standard")) {
+            variants.put(row[0].charAt(0), row[1].charAt(0));
+        }
+        return variants;
     }
 
     private static Map<Character, ContextRules.Flagged> readContext() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.rmrbnlp.lexicon.LexiconFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharFoldingTest {
     private static final CharFolding FOLDING = CharFolding.standard();
@@ -38,14 +40,40 @@ class CharFoldingTest {
             "顯著, 显著", "名著, 名著",
             "土著, 土著", "昭著, 昭著", "跟隨著名, 跟随着名", "憑藉, 凭借", "狼藉, 狼藉", "瞭解, 了解", "瞭望, 瞭望", "徵求, 征求", "由於, 由于", "計畫, 计划",
             "計劃畫分, 计划划分", "設計畫面, 设计画面", "整齊畫一, 整齐划一", "刻畫, 刻画",
-            "油畫, 油画", "反覆, 反复", "覆蓋, 覆盖", "顛覆, 颠覆", "答覆, 答复", "天翻地覆, 天翻地覆", "覆命, 复命", "沈默, 沉默", "沈鈞儒, 沈钧儒", "甚麼, 什么",
+            "油畫, 油画", "反覆, 反复", "覆蓋, 覆盖", "顛覆, 颠覆", "答覆, 答复", "天翻地覆, 天翻地覆", "沈默, 沉默", "沈鈞儒, 沈钧儒", "甚麼, 什么",
             "甚至, 甚至", "祇是, 只是", "神祇, 神祇", "彷彿, 仿佛", "彷徨, 彷徨",
             "衞生, 卫生", "佔領佈置, 占领布置", "一週, 一周", "甦醒, 苏醒", "彙集匯款, 汇集汇款", "註釋, 注释", "儘管盡力, 尽管尽力", "採取風采, 采取风采", "迴歸, 回归",
             "祕書, 秘书",
-            "勦匪, 剿匪", "鎗砲, 枪炮", "硏究飮水, 研究饮水", "慇懃, 殷勤", "讌會, 宴会", "紬緞, 绸缎", "沈住氣, 沉住气", "韮菜, 韭菜", "大砲, 大炮",
+            "沈住氣, 沉住气", "大砲, 大炮",
             "１９９０．５％：（Ａ）, 1990.5%:(A)", "「『』」, “‘’”", "￥5, ¥5", "\uF9E0, 易"})
     void scriptVariantsAndWidthAreFolded(String text, String expected) {
         assertEquals(expected, new String(FOLDING.fold(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"勦匪, 剿匪", "鎗砲, 枪炮", "硏究飮水, 研究饮水", "慇懃, 殷勤", "讌會, 宴会", "紬緞, 绸缎", "韮菜, 韭菜", "顛覆, 颠复", "彷彿, 仿佛", "發展, 发展"})
+    void variantsMeetWhereStringsAreLookedUp(String text, String expected) {
+        StringBuilder found = new StringBuilder();
+        text.chars().forEach(c -> found.append(FOLDING.lookup((char) c)));
+        assertEquals(expected, found.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"罗嘉驩", "袴田里见", "高碕达之助", "王丙乾", "翁同龢", "陶喆", "孙淼", "李堃", "赵孟頫", "钱邨", "英鞱", "姜姸", "沈毅"})
+    void namesKeepTheirChars(String name) {
+        assertEquals(name, new String(FOLDING.fold(name)));
+    }
+
+    @Test
+    void everyVariantIsLookedUpAsAStableCharAndStaysInText() {
+        for (String[] row : LexiconFile.rows(CharFolding.class, "variants.tsv", "variant", "standard")) {
+            char variant = row[0].charAt(0);
+            char standard = row[1].charAt(0);
+            assertEquals(variant, FOLDING.fold(variant), row[0]);
+            assertEquals(standard, FOLDING.lookup(variant), row[0]);
+            assertEquals(standard, FOLDING.lookup(standard), row[0]);
+            assertEquals(standard, FOLDING.fold(standard), row[0]);
+        }
     }
 
     @Test
