@@ -4,7 +4,6 @@ import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.annotate.Quote;
 import io.github.rmrbnlp.annotate.Span;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,7 +23,10 @@ final class CompactText {
     final int[] outer;
     private final AnalyzedText source;
     private final int[] sourceAt;
-    private BitSet tokenStarts;
+    private final int[] compactAt;
+    /** For every char the token it lies in, and whether it is that token's first: made when first asked for. */
+    private int[] tokens;
+    private boolean[] tokenStarts;
     private CharChains chains;
 
     CompactText(AnalyzedText source, List<Quote> quotes) {
@@ -32,12 +34,12 @@ final class CompactText {
         char[] folded = source.folded();
         char[] compact = new char[folded.length];
         int[] at = new int[folded.length + 1];
-        int[] compactAt = new int[folded.length + 1];
+        compactAt = new int[folded.length + 1];
         int n = 0;
         for (int i = 0; i < folded.length; i++) {
             compactAt[i] = n;
             char c = folded[i];
-            if (c == '\n' || !isSpace(c)) {
+            if (c >= '\u4e00' && c <= '\u9fff' || c == '\n' || !isSpace(c)) {
                 at[n] = i;
                 compact[n++] = printed(folded, i);
             }
@@ -51,7 +53,7 @@ final class CompactText {
         outer = new int[n + 1];
         Arrays.fill(mate, -1);
         Arrays.fill(outer, -1);
-        quotes.forEach(quote -> place(quote, compactAt));
+        quotes.forEach(this::place);
         placeBrackets();
     }
 
@@ -73,14 +75,14 @@ final class CompactText {
         return c >= '0' && c <= '9';
     }
 
-    private void place(Quote quote, int[] compactAt) {
+    private void place(Quote quote) {
         int open = compactAt[quote.span().start()];
         int end = compactAt[quote.span().end()];
         int inside = Math.min(open + 1, end);
         for (Quote nested : quote.nested()) {
             int nestedOpen = compactAt[nested.span().start()];
             Arrays.fill(outer, inside, Math.max(inside, nestedOpen + 1), open);
-            place(nested, compactAt);
+            place(nested);
             inside = Math.max(inside, compactAt[nested.span().end()] - (nested.closed() ? 1 : 0));
         }
         Arrays.fill(outer, Math.min(inside, end), Math.max(Math.min(inside, end), quote.closed() ? end - 1 : end),
@@ -194,16 +196,34 @@ final class CompactText {
 
     /** Whether a token starts at {@code i}, as the segmenter cuts. The end of the text counts as a start. */
     boolean isTokenStart(int i) {
-        if (i >= length) {
-            return true;
+        if (tokens == null) {
+            readTokens();
         }
-        if (tokenStarts == null) {
-            tokenStarts = new BitSet(source.length() + 1);
-            for (int k = 0; k < source.tokenCount(); k++) {
-                tokenStarts.set(source.tokenStart(k));
+        return i >= length || tokenStarts[i];
+    }
+
+    /** The token that the char at {@code i} lies in; the number of tokens for the end of the text. */
+    int tokenAt(int i) {
+        if (tokens == null) {
+            readTokens();
+        }
+        return tokens[Math.min(i, length)];
+    }
+
+    private void readTokens() {
+        tokens = new int[length + 1];
+        tokenStarts = new boolean[length];
+        int[] ends = source.tokenEnds();
+        int token = 0;
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+            while (ends[token] <= sourceAt[i]) {
+                start = ends[token++];
             }
+            tokens[i] = token;
+            tokenStarts[i] = start == sourceAt[i];
         }
-        return tokenStarts.get(sourceAt[i]);
+        tokens[length] = source.tokenCount();
     }
 
     /** Whether {@code [start, end)} is cut out by the segmenter on both sides. */
@@ -213,8 +233,7 @@ final class CompactText {
 
     /** The char of the compact text that stands at {@code offset} of the source, or the next one. */
     int compactOffset(int offset) {
-        int place = Arrays.binarySearch(sourceAt, 0, length, offset);
-        return place >= 0 ? place : -place - 1;
+        return compactAt[offset];
     }
 
     int sourceOffset(int i) {

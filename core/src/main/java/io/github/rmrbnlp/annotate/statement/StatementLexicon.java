@@ -31,10 +31,16 @@ public final class StatementLexicon {
         CONJUNCTION, CONDITION, ADVERB, MANNER, NEGATION, PREPOSITION, RELAYER, LOCALIZER, TIME, PRONOUN, COPULA, VERB
     }
 
+    private static final Frame[] FRAMES = Frame.values();
+
     private final List<CueWord> cueWords = new ArrayList<>();
     private final WordTrie cues;
-    private final Map<Frame, WordTrie> frames = new EnumMap<>(Frame.class);
-    private final Map<Frame, WordTrie> framesBackwards = new EnumMap<>(Frame.class);
+    /** The words of each kind, by its ordinal. */
+    private final WordTrie[] frames = new WordTrie[FRAMES.length];
+    private final WordTrie[] framesBackwards = new WordTrie[FRAMES.length];
+    /** For each char the kinds of word that start with it, and those that end with it, as bits. */
+    private final short[] frameStarts = new short[Character.MAX_VALUE + 1];
+    private final short[] frameEnds = new short[Character.MAX_VALUE + 1];
     private final WordTrie titles;
     private final WordTrie titlesBackwards;
     private final WordTrie heads;
@@ -100,8 +106,12 @@ public final class StatementLexicon {
         }
         byKind.put(Frame.VERB, words(overlay, "verbs.tsv", "verb"));
         byKind.forEach((frame, words) -> {
-            frames.put(frame, WordTrie.forwards(words));
-            framesBackwards.put(frame, WordTrie.backwards(words));
+            frames[frame.ordinal()] = WordTrie.forwards(words);
+            framesBackwards[frame.ordinal()] = WordTrie.backwards(words);
+            words.keySet().forEach(word -> {
+                frameStarts[word.charAt(0)] |= (short) (1 << frame.ordinal());
+                frameEnds[word.charAt(word.length() - 1)] |= (short) (1 << frame.ordinal());
+            });
         });
     }
 
@@ -157,12 +167,14 @@ public final class StatementLexicon {
 
     /** The length of the longest word of the kind at {@code from}, or 0. */
     int frameAt(Frame kind, char[] text, int from, int to) {
-        return WordTrie.length(frames.get(kind).longest(text, from, to));
+        boolean starts = from < to && (frameStarts[text[from]] >>> kind.ordinal() & 1) != 0;
+        return starts ? WordTrie.length(frames[kind.ordinal()].longest(text, from, to)) : 0;
     }
 
     /** The length of the longest word of the kind that ends at {@code to}, or 0. */
     int frameBefore(Frame kind, char[] text, int from, int to) {
-        return WordTrie.length(framesBackwards.get(kind).longestBefore(text, from, to));
+        boolean ends = from < to && (frameEnds[text[to - 1]] >>> kind.ordinal() & 1) != 0;
+        return ends ? WordTrie.length(framesBackwards[kind.ordinal()].longestBefore(text, from, to)) : 0;
     }
 
     WordTrie titles() {

@@ -18,7 +18,7 @@ final class WordView {
 
     /** The token at a compact offset. */
     int tokenAt(int i) {
-        return i >= text.length ? source.tokenCount() : source.tokenAt(text.sourceOffset(i));
+        return text.tokenAt(i);
     }
 
     /** The compact offset of a token's first char. */
