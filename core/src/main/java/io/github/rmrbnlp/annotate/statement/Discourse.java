@@ -24,7 +24,7 @@ final class Discourse {
     private static final int COUNTED = 100;
     /** More occurrences of a name than this tell no more. */
     private static final int OFTEN = 20;
-    private static final Origin[] TOPICS = {Origin.TOPIC, Origin.TOPIC_SECOND, Origin.TOPIC_THIRD};
+    private static final Origin[] TOPICS = {Origin.TOPIC, Origin.TOPIC_SECOND};
     private static final List<String> PLURALS = List.of("两国", "各国", "三国", "双方", "两位", "和");
     private static final List<String> SHARED_TITLES = List.of("领导人", "代表", "委员", "专家", "学者", "同志", "负责人", "官员", "干部",
             "记者", "队员", "选手",

@@ -103,6 +103,21 @@ final class FrameWords {
         return figures > 0 ? figures : word(Frame.TIME, i, to);
     }
 
+    /** Where the noun phrase at {@code start} ends, no further than {@code to}. */
+    int nounEnd(int start, int to) {
+        int i = start;
+        while (i < to) {
+            if (text.mate[i] > i && text.mate[i] < to) {
+                i = text.mate[i] + 1;
+            } else if (endsNounPhrase(start, i, to)) {
+                return i;
+            } else {
+                i++;
+            }
+        }
+        return to;
+    }
+
     /** Whether the subject of a clause that starts at {@code start} must have ended before {@code i}. */
     boolean endsNounPhrase(int start, int i, int to) {
         return looksLikeEnd(start, i, to) && !(i > start && names.isInside(i));

@@ -72,7 +72,7 @@ final class PersonNames {
         if (end <= from) {
             return null;
         }
-        int tagged = names.personBefore(end);
+        int tagged = names.likelyPersonBefore(end);
         Mention guess = guessedAtEnd(from, end, after, gender);
         if (tagged >= from && (guess == null || guess.start() > tagged || isDoubtful(guess))) {
             return person(from, tagged, end, after, gender);

@@ -7,7 +7,7 @@ import java.util.List;
 final class SpeakerCandidates {
     /** Where a candidate comes from. */
     enum Origin {
-        GUESS, SUBJECT, SUBJECT_RESOLVED, EARLIER, EARLIER_RESOLVED, TALKER, ELIDED, LAST, SECOND_LAST, THIRD_LAST, ENCLOSING, PERSON, PHRASE, PART, DOCUMENT, BEFORE, ORATOR, AUTHOR, SEEN, OBJECT, FOREMOST, NAME, TOPIC, TOPIC_SECOND, TOPIC_THIRD
+        GUESS, SUBJECT, SUBJECT_RESOLVED, EARLIER, EARLIER_RESOLVED, TALKER, ELIDED, LAST, SECOND_LAST, THIRD_LAST, ENCLOSING, PERSON, PHRASE, PART, DOCUMENT, BEFORE, ORATOR, AUTHOR, SEEN, OBJECT, FOREMOST, NAME, TOPIC, TOPIC_SECOND
     }
     /** The clause of a candidate that is named in another sentence. */
     static final int ELSEWHERE = 99;
@@ -16,7 +16,7 @@ final class SpeakerCandidates {
     private static final int CLAUSES = 6;
     private static final int PHRASE_CLAUSES = 5;
     /** So many sentences before it. */
-    private static final int SENTENCES = 3;
+    private static final int SENTENCES = 2;
     private static final int PERSONS = 6;
     private static final int LONGEST = 40;
     private static final int SHORT = 12;
@@ -86,11 +86,17 @@ final class SpeakerCandidates {
         return rivals;
     }
 
+    /** Lists nobody but the speaker to expect by syntax alone; false where there is none. */
+    boolean takeGuess(CueSite site) {
+        count = 0;
+        add(site.guess(), Origin.GUESS, ELSEWHERE);
+        return count > 0;
+    }
+
     /** Lists the candidates of a cue. */
     void collect(CueSite site) {
-        count = 0;
+        takeGuess(site);
         LeftContext left = site.left();
-        add(site.guess(), Origin.GUESS, ELSEWHERE);
         add(site.subject(), Origin.SUBJECT, 0);
         if (site.subject() != null) {
             add(resolved(site.subject(), left), Origin.SUBJECT_RESOLVED, 0);
@@ -161,7 +167,7 @@ final class SpeakerCandidates {
             if (!text.isTokenStart(e)) {
                 continue;
             }
-            int person = names.personBefore(e);
+            int person = names.likelyPersonBefore(e);
             if (person >= from) {
                 add(nouns.analyze(person, e), Origin.PERSON, clause);
                 add(nouns.analyze(Math.min(begin, person), e), Origin.PERSON, clause);
@@ -191,7 +197,7 @@ final class SpeakerCandidates {
             for (String quantifier : QUANTIFIERS) {
                 int noun = start + quantifier.length();
                 if (text.startsWith(quantifier, start) && noun < to) {
-                    int end = subjects.nounEnd(noun, to);
+                    int end = words.nounEnd(noun, to);
                     if (end > noun + 1 && end - start <= LONGEST_QUANTIFIED) {
                         add(new Mention(Mention.Kind.HUMAN, text.string(start, end), start, end, null,
                                 Mention.Gender.UNKNOWN), Origin.PART, clause);

@@ -87,7 +87,7 @@ final class SpeakerFeatures {
         }
         frequency(i, mention, local);
         history(mention.name(), where);
-        form(mention);
+        form(mention, local);
         lead(i, mention, where);
     }
 
@@ -102,8 +102,11 @@ final class SpeakerFeatures {
         f.add(254, evidence, Math.min(5, mention.name().length()), Math.min(3, discourse.occurrences(mention.name())));
     }
 
-    /** Whether the name is a whole: what the segmenter makes of it, and whether it often stands shorter or longer in the text. */
-    private void form(Mention mention) {
+    /**
+     * Whether the name is a whole: what the segmenter makes of it, and whether it often stands shorter or longer in the text. Other
+     * sentences are not tagged for it.
+     */
+    private void form(Mention mention, boolean local) {
         int named = mention.kind().ordinal();
         String name = mention.name();
         int end = mention.end();
@@ -111,9 +114,11 @@ final class SpeakerFeatures {
         if (start >= 0 && text.startsWith(name, start)) {
             int first = view.tokenAt(start);
             int last = view.tokenAt(end - 1);
-            f.add(220, view.tag(first), view.tag(last), named);
             f.add(221, Math.min(6, last - first), Math.min(7, name.length()), named);
-            f.add(222, view.tag(first), Math.min(6, last - first) * 8 + Math.min(7, name.length()), named);
+            if (local) {
+                f.add(220, view.tag(first), view.tag(last), named);
+                f.add(222, view.tag(first), Math.min(6, last - first) * 8 + Math.min(7, name.length()), named);
+            }
             f.add(223, functionWords(start, end), named);
         }
         if (name.length() >= 2 && name.length() <= LONGEST_NAME) {

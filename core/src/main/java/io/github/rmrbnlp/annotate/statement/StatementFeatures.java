@@ -6,12 +6,14 @@ final class StatementFeatures {
     private final FeatureList list = StatementModel.features();
     private final GlanceFeatures glances;
     private final CueFeatures cues;
+    private final GuessFeatures guesses;
     private final SpeakerFeatures speakers;
 
-    StatementFeatures(CompactText text, Discourse discourse, PersonsSeen seen, ClauseLead lead) {
+    StatementFeatures(CompactText text, Discourse discourse, TaggedNames names, PersonsSeen seen, ClauseLead lead) {
         WordView view = new WordView(text);
         this.glances = new GlanceFeatures(text, view, discourse);
         this.cues = new CueFeatures(text, view, discourse);
+        this.guesses = new GuessFeatures(text, view, discourse, names, lead);
         this.speakers = new SpeakerFeatures(text, view, discourse, seen, lead, list);
     }
 
@@ -25,6 +27,12 @@ final class StatementFeatures {
     FeatureList cue(CueSite site) {
         cues.extract(site, list);
         return list;
+    }
+
+    /** The features of the speaker to expect by syntax alone. The list is valid until the next call. */
+    FeatureList guess(CueSite site) {
+        guesses.extract(site, atGlance);
+        return atGlance;
     }
 
     /** Turns to the candidates of a cue. */

@@ -45,7 +45,7 @@ final class StatementFinder {
                 contents,
                 discourse);
         this.seen = new PersonsSeen(text, names, persons);
-        this.features = new StatementFeatures(text, discourse, seen, lead);
+        this.features = new StatementFeatures(text, discourse, names, seen, lead);
         this.candidates = new SpeakerCandidates(text, lexicon, words, nouns, names, lead, subjects, discourse, seen);
     }
 

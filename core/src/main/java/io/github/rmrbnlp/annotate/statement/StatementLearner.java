@@ -55,6 +55,9 @@ final class StatementLearner {
     private void learn(TrainingExample example) {
         learnCue(example.glance(), example.isCue());
         learnCue(example.cue(), example.isCue());
+        if (example.isCue() && example.isGuessed()) {
+            learnCue(example.guess(), example.right()[0]);
+        }
         if (example.isCue() && example.firstRight() >= 0) {
             learnSpeaker(example);
         }

@@ -16,15 +16,16 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * The weights that decide which words are cues and who speaks: logistic models over what a glance tells of a word, over all features
- * of a cue, and over those of its candidates, in one table of hashed features. Most words are no cue at a glance, many cues are sure
- * at a glance; only the others are read in full. Learnt by {@code rmrb train statements}; {@code statements.info} beside the
+ * of a cue, over what tells of the speaker to expect by syntax, and over the features of all candidates, in one table of hashed
+ * features. Most words are no cue at a glance, many cues and most speakers are sure at a glance; only the others are read in
+ * full. Learnt by {@code rmrb train statements}; {@code statements.info} beside the
  * model tells from what. Immutable and thread-safe.
  */
 public final class StatementModel {
     private static final String RESOURCE = "statements.bin";
     /** "RMRBSAID". */
     private static final long MAGIC = 0x524d524253414944L;
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     /** Features fall into so many places by their hash; those of a glance into so many behind them. */
     private static final int FULL = 1 << 18;
     private static final int GLANCE = 1 << 16;
@@ -43,10 +44,11 @@ public final class StatementModel {
      *
      * @param no below this probability a word is no cue
      * @param yes from this probability on it is one
+     * @param guess from this probability on the speaker to expect by syntax alone speaks
      */
-    record Glance(double no, double yes) {
+    record Glance(double no, double yes, double guess) {
         /** Everything is read in full. */
-        static final Glance BLIND = new Glance(0, 2);
+        static final Glance BLIND = new Glance(0, 2, 2);
     }
 
     private StatementModel(byte[] weights, Glance glance, double threshold, double[] calibration, String version) {
@@ -139,25 +141,60 @@ public final class StatementModel {
         if (cue < threshold) {
             return null;
         }
-        candidates.collect(site);
-        features.turnTo(site, candidates);
-        int best = 0;
-        double highest = Double.NEGATIVE_INFINITY;
-        double sum = 0;
-        for (int i = 0; i < candidates.count(); i++) {
-            double score = score(features.speaker(i));
-            if (score > highest) {
-                sum = sum * Math.exp(highest - score) + 1;
-                highest = score;
-                best = i;
-            } else {
-                sum += Math.exp(score - highest);
+        if (candidates.takeGuess(site)) {
+            double guess = probability(score(features.guess(site)));
+            if (guess >= glance.guess()) {
+                return choice(0, cue * guess);
             }
         }
-        double probability = cue / sum;
-        return candidates.count() == 0 || probability < threshold
-                ? null
-                : new Decider.Choice(best, confidence(probability));
+        return chooseInFull(cue, site, candidates, features);
+    }
+
+    private Decider.Choice chooseInFull(double cue, CueSite site, SpeakerCandidates candidates,
+            StatementFeatures features) {
+        candidates.collect(site);
+        features.turnTo(site, candidates);
+        double[] scores = new double[candidates.count()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(features.speaker(i));
+        }
+        int best = highest(scores);
+        return best < 0 ? null : choice(best, cue * share(scores, best));
+    }
+
+    private Decider.Choice choice(int candidate, double probability) {
+        return probability < threshold ? null : new Decider.Choice(candidate, confidence(probability));
+    }
+
+    /** The place of the highest score, the first of several; -1 if there is none. */
+    private static int highest(double[] scores) {
+        int best = -1;
+        for (int i = 0; i < scores.length; i++) {
+            best = best < 0 || scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    /** The probability of the one with the highest score among all. */
+    private static double share(double[] scores, int best) {
+        double sum = 0;
+        for (double score : scores) {
+            sum += Math.exp(score - scores[best]);
+        }
+        return 1 / sum;
+    }
+
+    /**
+     * Whether a full reading tells that the first candidate speaks.
+     *
+     * @param speakers features of the candidates kept
+     */
+    boolean tellsFirst(double cue, int[][] speakers) {
+        double[] scores = new double[speakers.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(speakers[i]);
+        }
+        return highest(scores) == 0 && cue * share(scores, 0) >= threshold;
     }
 
     private float score(FeatureList features) {
@@ -170,11 +207,15 @@ public final class StatementModel {
 
     /** The probability of a cue by features kept. */
     double cueProbability(int[] features) {
+        return probability(score(features));
+    }
+
+    private float score(int[] features) {
         int score = 0;
         for (int feature : features) {
             score += weights[feature];
         }
-        return probability(score / SCALE);
+        return score / SCALE;
     }
 
     /** The share of right statements to expect, linear between the steps of the calibration. */
@@ -195,6 +236,7 @@ public final class StatementModel {
         try (DataOutputStream body = new DataOutputStream(new DeflaterOutputStream(bytes))) {
             body.writeDouble(glance.no());
             body.writeDouble(glance.yes());
+            body.writeDouble(glance.guess());
             body.writeDouble(threshold);
             body.writeInt(calibration.length);
             for (double share : calibration) {
@@ -239,7 +281,7 @@ public final class StatementModel {
     }
 
     private static StatementModel read(DataInputStream in, String version) throws IOException {
-        Glance glance = new Glance(in.readDouble(), in.readDouble());
+        Glance glance = new Glance(in.readDouble(), in.readDouble(), in.readDouble());
         double threshold = in.readDouble();
         double[] calibration = new double[in.readInt()];
         for (int i = 0; i < calibration.length; i++) {

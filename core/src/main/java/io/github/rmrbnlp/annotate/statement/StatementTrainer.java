@@ -5,6 +5,7 @@ import io.github.rmrbnlp.annotate.Quote;
 import io.github.rmrbnlp.annotate.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -74,6 +75,7 @@ public final class StatementTrainer {
     private static TrainingExample example(int[] glance, CueSite site, SpeakerCandidates candidates,
             StatementFeatures features, int statement, Gold gold) {
         int[] cue = features.cue(site).toArray();
+        int[] guess = candidates.takeGuess(site) ? features.guess(site).toArray() : new int[0];
         candidates.collect(site);
         features.turnTo(site, candidates);
         int[][] speakers = new int[candidates.count()][];
@@ -87,7 +89,7 @@ public final class StatementTrainer {
         for (int i = 0; i < speakers.length && together; i++) {
             right[i] &= candidates.mention(i).is(Mention.Kind.PEOPLE);
         }
-        return new TrainingExample(glance, cue, statement >= 0, speakers, right);
+        return new TrainingExample(glance, cue, statement >= 0, guess, speakers, right);
     }
 
     /** The right speaker; where the candidates lack it, the one syntax expects. */
@@ -116,9 +118,19 @@ public final class StatementTrainer {
     public static final class Glances {
         /** For each cue a full reading finds, so many may be lost, and so many words that are none be taken for one. */
         private static final double LOSS = 0.002;
+        /**
+         * For each cue so many speakers may be told that a full reading would not tell. Measured by cross-validation: the full reading
+         * is often wrong too where the two differ; F1 of speakers .868 with 0, .867 with .01, .863 with .03.
+         */
+        private static final double OTHER_SPEAKERS = 0.01;
 
         private final List<Double> cues = new ArrayList<>();
         private final List<Double> others = new ArrayList<>();
+        private final List<Guess> guesses = new ArrayList<>();
+
+        /** How probable a speaker expected by syntax alone is, and whether a full reading tells the same. */
+        private record Guess(double probability, boolean told) {
+        }
 
         /**
          * Adds what {@code model} makes of a text it has not learnt from.
@@ -127,8 +139,13 @@ public final class StatementTrainer {
          */
         public void add(StatementModel model, Sample sample, double threshold) {
             for (TrainingExample example : sample.examples) {
-                boolean cue = model.cueProbability(example.cue()) >= threshold;
+                double probability = model.cueProbability(example.cue());
+                boolean cue = probability >= threshold;
                 (cue ? cues : others).add(model.cueProbability(example.glance()));
+                if (cue && example.isGuessed()) {
+                    guesses.add(new Guess(model.cueProbability(example.guess()),
+                            model.withThreshold(threshold).tellsFirst(probability, example.speakers())));
+                }
             }
         }
 
@@ -148,14 +165,31 @@ public final class StatementTrainer {
             int lost = (int) (LOSS * cues.size());
             Collections.sort(cues);
             others.sort(Collections.reverseOrder());
-            return new StatementModel.Glance(cues.get(lost), others.get(Math.min(lost, others.size() - 1)));
+            return new StatementModel.Glance(cues.get(lost), others.get(Math.min(lost, others.size() - 1)),
+                    guessBound());
+        }
+
+        private double guessBound() {
+            guesses.sort(Comparator.comparingDouble(Guess::probability).reversed());
+            double bound = StatementModel.Glance.BLIND.guess();
+            int others = 0;
+            for (Guess guess : guesses) {
+                others += guess.told() ? 0 : 1;
+                if (others > OTHER_SPEAKERS * cues.size()) {
+                    return bound;
+                }
+                bound = guess.probability();
+            }
+            return bound;
         }
 
         /** How many words are decided so, for the reader of a report. */
         public String decided() {
             StatementModel.Glance bounds = bounds();
             return cues.stream().filter(p -> p >= bounds.yes()).count() + " of " + cues.size() + " cues, "
-                    + others.stream().filter(p -> p < bounds.no()).count() + " of " + others.size() + " other words";
+                    + others.stream().filter(p -> p < bounds.no()).count() + " of " + others.size() + " other words, "
+                    + guesses.stream().filter(g -> g.probability() >= bounds.guess()).count() + " of " + guesses.size()
+                    + " speakers";
         }
     }
 }

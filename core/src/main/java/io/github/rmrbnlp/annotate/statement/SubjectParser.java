@@ -31,6 +31,7 @@ final class SubjectParser {
     private final NounPhrases nouns;
     private final TaggedNames names;
     private final ClauseLead lead;
+    private final DocumentPhrases documents;
     /** The subjects of clauses without a cue, by start and end: cues of one sentence and of those behind it ask for the same. */
     private final Map<Long, Optional<Mention>> clauses = new HashMap<>();
 
@@ -41,6 +42,12 @@ final class SubjectParser {
         this.text = text;
         this.words = words;
         this.nouns = nouns;
+        this.documents = new DocumentPhrases(text, words, nouns, lead);
+    }
+
+    /** What tells which document a clause is about. */
+    DocumentPhrases documents() {
+        return documents;
     }
 
     /** The subject of the clause {@code [from, to)}, or null. Found once: names the text gives later do not change it. */
@@ -87,11 +94,11 @@ final class SubjectParser {
             start++;
         }
         int tail = beforeCue ? words.withoutTrailingAdverbs(start, to) : to;
-        Mention inside = beforeCue ? insideDocument(start, tail) : null;
+        Mention inside = beforeCue ? documents.inside(start, tail) : null;
         if (inside != null) {
             return inside;
         }
-        int end = nounEnd(start, tail);
+        int end = words.nounEnd(start, tail);
         int core = words.withoutTrailingAdverbs(start, end);
         if (!beforeCue && core > start + 1) {
             end = core;
@@ -101,7 +108,7 @@ final class SubjectParser {
             return nouns.analyze(start, host);
         }
         if (beforeCue && end < to) {
-            Mention head = documentBehindTime(end, to);
+            Mention head = documents.behindTime(end, to);
             head = head == null ? relativeHead(start, end, to) : head;
             if (head != null) {
                 return head;
@@ -134,9 +141,8 @@ final class SubjectParser {
      */
     private Mention titledPerson(int from, int tail, int to) {
         for (int i = tail - 1; i > from; i--) {
-            int end = names.personAt(i);
-            if (end > 0 && end <= tail && nouns.isBehindTitle(from, i) && !isGoverned(from, i)
-                    && (end == tail || lead.isBare(end, to))) {
+            int end = nouns.isBehindTitle(from, i) ? names.personAt(i) : -1;
+            if (end > 0 && end <= tail && !isGoverned(from, i) && (end == tail || lead.isBare(end, to))) {
                 return nouns.analyze(i, end);
             }
         }
@@ -157,7 +163,7 @@ final class SubjectParser {
     private Mention behindLocalizer(int start, int tail) {
         for (int k = start + 2; k + 1 < tail && k - start <= LONG_BODY; k++) {
             int length = words.word(Frame.LOCALIZER, k, tail);
-            if (length > 0 && k + length + 1 < tail && nounEnd(k + length, tail) == tail) {
+            if (length > 0 && k + length + 1 < tail && words.nounEnd(k + length, tail) == tail) {
                 Mention subject = nouns.analyze(k + length, tail);
                 if (subject != null && subject.canSpeak()) {
                     return subject;
@@ -165,21 +171,6 @@ final class SubjectParser {
             }
         }
         return null;
-    }
-
-    /** The document of 在……的决议中, or null. */
-    Mention framingDocument(int from, int to) {
-        int start = lead.afterFillers(from, to);
-        int preposition = start < to ? words.word(Frame.PREPOSITION, start, to) : 0;
-        if (preposition == 0 || text.chars[start] != '在') {
-            return null;
-        }
-        int tail = words.withoutTrailingAdverbs(start, to);
-        if (tail - start < 4 || "中里上".indexOf(text.chars[tail - 1]) < 0) {
-            return null;
-        }
-        Mention document = nouns.analyze(start + preposition, tail - 1);
-        return document != null && document.is(Mention.Kind.DOCUMENT) ? document : null;
     }
 
     /** The subject of a clause that starts with a verb: 参加会议的代表……. */
@@ -191,7 +182,7 @@ final class SubjectParser {
             if (text.mate[i] > i && text.mate[i] < to) {
                 i = text.mate[i];
             } else if (text.chars[i] == '的') {
-                int end = nounEnd(i + 1, to);
+                int end = words.nounEnd(i + 1, to);
                 Mention head = end > i + 1 ? nouns.analyze(i + 1, end) : null;
                 if (head != null && head.is(Mention.Kind.DOCUMENT) && PUBLISHED.contains(head.name())) {
                     return head;
@@ -311,33 +302,10 @@ final class SubjectParser {
         return people ? object : null;
     }
 
-    /** The document of 信中 or 报告里, where nothing else is the subject. */
-    private Mention insideDocument(int start, int tail) {
-        if (tail - start < 2 || "中里上".indexOf(text.chars[tail - 1]) < 0 || nounEnd(start, tail - 1) < tail - 1) {
-            return null;
-        }
-        Mention document = nouns.analyze(start, tail - 1);
-        return document != null && document.is(Mention.Kind.DOCUMENT) ? document : null;
-    }
-
-    /** The document named behind a time: 匈牙利一九六二年……公报. */
-    private Mention documentBehindTime(int end, int to) {
-        int time = words.anyTime(end, to);
-        if (time == 0 || nounEnd(end + time, to) < to || end + time >= to) {
-            return null;
-        }
-        Mention rest = nouns.analyze(end + time, to);
-        if (rest == null || !rest.is(Mention.Kind.DOCUMENT)) {
-            return null;
-        }
-        int head = Math.max(rest.start(), rest.end() - nouns.headLength(rest.start(), rest.end()));
-        return rest.named(text.string(head, rest.end())).at(head, rest.end());
-    }
-
     /** The nearest phrase that ends at {@code to} and can speak: the subject of 所说. */
     Mention nearest(int from, int to) {
         for (int k = Math.max(from, to - 12); k < to; k++) {
-            if (text.isTokenStart(k) && nounEnd(k, to) == to) {
+            if (text.isTokenStart(k) && words.nounEnd(k, to) == to) {
                 Mention mention = nouns.analyze(k, to);
                 if (mention != null && mention.canSpeak()) {
                     return mention;
@@ -351,20 +319,6 @@ final class SubjectParser {
     private Mention issuedDocument(int from, int to) {
         Mention head = relativeHead(from, from, to);
         return head != null && head.is(Mention.Kind.DOCUMENT) ? head : null;
-    }
-
-    int nounEnd(int start, int to) {
-        int i = start;
-        while (i < to) {
-            if (text.mate[i] > i && text.mate[i] < to) {
-                i = text.mate[i] + 1;
-            } else if (words.endsNounPhrase(start, i, to)) {
-                return i;
-            } else {
-                i++;
-            }
-        }
-        return to;
     }
 
     /** The head of a phrase with a relative clause before the cue (由……发表的公报 | 说), or null. */
@@ -385,8 +339,8 @@ final class SubjectParser {
         if (de < 0 || de + 1 >= tail) {
             return null;
         }
-        int headEnd = nounEnd(de + 1, tail);
-        Mention head = headEnd == tail ? nouns.analyze(de + 1, tail) : documentBehindTime(headEnd, tail);
+        int headEnd = words.nounEnd(de + 1, tail);
+        Mention head = headEnd == tail ? nouns.analyze(de + 1, tail) : documents.behindTime(headEnd, tail);
         if (head == null || !head.canSpeak() || head.is(Mention.Kind.PRONOUN)) {
             return null;
         }

@@ -113,7 +113,7 @@ final class SyntaxGuess {
 
     private Source elided(LeftContext left, int start, Right right) {
         boolean bare = lead.isBare(left.clauseStart(0), start);
-        boolean framed = subjects.framingDocument(left.clauseStart(0), start) != null;
+        boolean framed = subjects.documents().framing(left.clauseStart(0), start) != null;
         if (right == Right.CLAUSE && !framed && !(bare && discourse.isTalkGoingOn(start))
                 || right == Right.COMMA && !bare) {
             return null;
@@ -122,7 +122,7 @@ final class SyntaxGuess {
         Mention elided = talker != null ? talker : discourse.elided(left.start());
         Mention document = elided != null && elided.is(Mention.Kind.PERSON)
                 ? null
-                : subjects.framingDocument(left.clauseStart(0), start);
+                : subjects.documents().framing(left.clauseStart(0), start);
         if (document != null) {
             return new Source(document, "frame");
         }

@@ -21,7 +21,7 @@ final class TaggedNames {
     /** Numerals of a day of the month. */
     private static final String NUMERALS = "〇○一二三四五六七八九十廿";
     /** So many chars around a clause help to see its names. */
-    private static final int CONTEXT = 3;
+    private static final int CONTEXT = 1;
     /** Words of these parts of speech are in nobody's name. */
     private static final Set<PartOfSpeech> NOT_NOMINAL = EnumSet.of(PartOfSpeech.A, PartOfSpeech.AD, PartOfSpeech.B,
             PartOfSpeech.C, PartOfSpeech.D, PartOfSpeech.F, PartOfSpeech.I, PartOfSpeech.L, PartOfSpeech.M,
@@ -29,6 +29,8 @@ final class TaggedNames {
             PartOfSpeech.Q, PartOfSpeech.R, PartOfSpeech.S, PartOfSpeech.T, PartOfSpeech.V, PartOfSpeech.VD,
             PartOfSpeech.VN,
             PartOfSpeech.Z);
+    /** So many words back from its end a name can start. */
+    private static final int NAME_WORDS = 3;
     private static final int LONGEST_NAME = Byte.MAX_VALUE;
     /** So many chars of a title may stand before what the tagger takes for the name: 部|长瓦希杜扎曼. */
     private static final int LONGEST_OVERLAP = 4;
@@ -68,9 +70,38 @@ final class TaggedNames {
         return text.isTokenStart(start) && (tagged.get(start) || mayBeName(start)) ? personAt(start) : -1;
     }
 
-    /** Whether a surname stands here with room for a given name in its word or the next, or a word of foreign chars. */
+    /**
+     * The start of the person's name that ends at {@code end}, or -1. Where no such word is among the last before {@code end}, the
+     * tagger is not asked.
+     */
+    int likelyPersonBefore(int end) {
+        return end > 0 && (tagged.get(end - 1) || mayEndName(end)) ? personBefore(end) : -1;
+    }
+
+    private boolean mayEndName(int end) {
+        int start = end;
+        for (int words = 0; words < NAME_WORDS && start > 0 && !endsClause(text.chars[start - 1]); words++) {
+            int behind = start--;
+            while (!text.isTokenStart(start)) {
+                start--;
+            }
+            if (isForeign(start, behind) || mayBeName(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a surname stands here with room for a given name in its word or the next, or a word of foreign chars, and no word known
+     * for another meaning (方面, 古巴).
+     */
     private boolean mayBeName(int start) {
         int end = tokenEnd(start);
+        if (end - start > 1 && (lexicon.notNameAt(text.chars, start, text.length) >= end - start
+                || lexicon.placeAt(text.chars, start, end) == end - start)) {
+            return false;
+        }
         int surname = lexicon.surnameAt(text.chars, start, text.length);
         int length = WordTrie.length(surname);
         if (surname != WordTrie.NONE && end - start <= length + 2) {
@@ -218,8 +249,8 @@ final class TaggedNames {
     /** Whether a word of two chars or more is inside that the tagger takes for no noun: 毫无|倦意. */
     boolean hasPredicate(int from, int to) {
         AnalyzedText source = text.source();
-        int first = source.tokenAt(text.sourceOffset(from));
-        int last = source.tokenAt(text.sourceOffset(to - 1)) + 1;
+        int first = text.tokenAt(from);
+        int last = text.tokenAt(to - 1) + 1;
         for (int i = first; i < last; i++) {
             if (source.tokenEnd(i) - source.tokenStart(i) > 1 && NOT_NOMINAL.contains(source.partOfSpeech(i))) {
                 return true;
@@ -231,8 +262,8 @@ final class TaggedNames {
     /** The start of the first word of {@code [from, to)} the tagger takes for a verb, or {@code to}. */
     int firstVerb(int from, int to) {
         AnalyzedText source = text.source();
-        int first = source.tokenAt(text.sourceOffset(from));
-        int last = source.tokenAt(text.sourceOffset(to - 1)) + 1;
+        int first = text.tokenAt(from);
+        int last = text.tokenAt(to - 1) + 1;
         for (int i = first; i < last; i++) {
             int start = text.compactOffset(source.tokenStart(i));
             if (source.partOfSpeech(i) == PartOfSpeech.V && start >= from && covering(start) < 0) {

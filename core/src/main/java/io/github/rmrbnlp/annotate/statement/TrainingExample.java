@@ -6,10 +6,16 @@ package io.github.rmrbnlp.annotate.statement;
  * @param glance the features of the word glanced at
  * @param cue the features of the word
  * @param isCue whether it is a cue
+ * @param guess the features of the speaker to expect by syntax alone, empty if there is none
  * @param speakers for each candidate its features
  * @param right for each candidate whether it names the speaker
  */
-record TrainingExample(int[] glance, int[] cue, boolean isCue, int[][] speakers, boolean[] right) {
+record TrainingExample(int[] glance, int[] cue, boolean isCue, int[] guess, int[][] speakers, boolean[] right) {
+
+    /** Whether syntax alone expects a speaker; it is the first candidate then. */
+    boolean isGuessed() {
+        return guess.length > 0;
+    }
 
     /** The first candidate that is right, or -1. */
     int firstRight() {

@@ -66,7 +66,7 @@ class StatementModelTest {
         StatementTrainer.Glances glances = new StatementTrainer.Glances();
         samples.forEach(sample -> glances.add(model, sample, 0.3));
 
-        assertEquals("18 of 18 cues, 18 of 18 other words", glances.decided());
+        assertEquals("18 of 18 cues, 18 of 18 other words, 18 of 18 speakers", glances.decided());
         assertEquals("王明 说", speakers("王明说，天气很好。", glances.quicken(model)));
         assertEquals("", speakers("王明认为，天气很好。", glances.quicken(model)));
     }
