@@ -29,8 +29,20 @@ public final class AnnotationFilter {
     /**
      * @param condition what an annotation must meet
      * @param where what it must stand in, or null
+     * @param beside says the same of one annotation, so that the places need not be found; or null
      */
-    private record Chosen<T>(T condition, Proof where) {
+    private record Chosen<T>(T condition, Proof where, Beside beside) {
+        Chosen(T condition, Proof where) {
+            this(condition, where, null);
+        }
+    }
+
+    /** A string that must stand near. */
+    private record Beside(LiteralProof text, int distance) {
+        /** @return null unless each occurrence of the string counts */
+        static Beside of(Proof proof, int distance) {
+            return proof instanceof LiteralProof text && text.isPlaceByItself() ? new Beside(text, distance) : null;
+        }
     }
 
     AnnotationFilter(QueryNode query, QueryNode only, Segmenter segmenter) {
@@ -52,13 +64,22 @@ public final class AnnotationFilter {
             case QueryNode.OneStatement one -> statements.add(new Chosen<>(StatementProof.of(one.condition()), where));
             case QueryNode.OneFigure one -> figures.add(new Chosen<>(FigureProof.of(one.condition()), where));
             case QueryNode.Near near -> {
-                collect(near.left(), proofs.of(near), proofs);
-                collect(near.right(), proofs.of(near), proofs);
+                collectBeside(near.left(), near.right(), near, proofs);
+                collectBeside(near.right(), near.left(), near, proofs);
             }
             case QueryNode.Within within -> collect(within.part(), proofs.of(within), proofs);
             default -> {
                 // No annotations of its own, or negated.
             }
+        }
+    }
+
+    private void collectBeside(QueryNode part, QueryNode other, QueryNode.Near near, Proofs proofs) {
+        if (part instanceof QueryNode.OneFigure one) {
+            figures.add(new Chosen<>(FigureProof.of(one.condition()), proofs.of(near),
+                    Beside.of(proofs.of(other), near.distance())));
+        } else {
+            collect(part, proofs.of(near), proofs);
         }
     }
 
@@ -188,12 +209,19 @@ public final class AnnotationFilter {
         for (int c = 0; c < figures.size(); c++) {
             Chosen<FigureProof> choice = figures.get(c);
             boolean holds = figures.size() == 1 || choice.condition().condition().test(layer, i);
-            if (holds && (choice.where() == null
-                    || places(choice, c, article, standing).anyOverlaps(layer.start(i), layer.end(i)))) {
+            if (holds && (choice.where() == null || stands(layer, i, choice, c, article, standing))) {
                 return true;
             }
         }
         return figures.isEmpty();
+    }
+
+    private static boolean stands(FigureLayer layer, int i, Chosen<FigureProof> choice, int number, ArticleView article,
+            PlaceList[] standing) throws IOException {
+        Beside beside = choice.beside();
+        return beside == null
+                ? places(choice, number, article, standing).anyOverlaps(layer.start(i), layer.end(i))
+                : beside.text().occursNear(article, layer.start(i), layer.end(i), beside.distance());
     }
 
     private static boolean hasPlace(StatementLayer layer, int i, Places places) throws IOException {

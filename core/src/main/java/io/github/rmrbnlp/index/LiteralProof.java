@@ -19,10 +19,21 @@ record LiteralProof(FoldedPattern pattern) implements Proof {
         return article.next(pattern, 0, article.bodyLength()) >= 0;
     }
 
-    /** Of a literal that can't overlap itself each occurrence is a place, whichever stand before it. */
+    /** Whether each occurrence is a place, whichever stand before it: of a literal that can't overlap itself. */
+    boolean isPlaceByItself() {
+        return pattern.isLiteral() && !pattern.overlapsItself();
+    }
+
+    /** Whether a place has at most {@code distance} chars between it and a stretch, or overlaps it; needs {@link #isPlaceByItself}. */
+    boolean occursNear(ArticleView article, int start, int end, int distance) throws IOException {
+        long reach = (long) distance + pattern.literalLength();
+        return article.next(pattern, (int) Math.max(0, start - reach),
+                (int) Math.min(article.bodyLength(), end + reach)) >= 0;
+    }
+
     @Override
     public void findNear(ArticleView article, PlaceList around, int distance, PlaceList found) throws IOException {
-        if (!pattern.isLiteral() || pattern.overlapsItself()) {
+        if (!isPlaceByItself()) {
             find(article, found);
             return;
         }

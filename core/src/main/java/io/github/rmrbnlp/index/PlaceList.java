@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** Places of a body while they are collected. Reusable; not thread-safe. */
 final class PlaceList {
-    private long[] places = new long[16];
+    private static final long[] NONE = {};
+
+    private long[] places = NONE;
     private int size;
     private boolean sorted = true;
 
@@ -27,7 +29,7 @@ final class PlaceList {
 
     void add(int start, int end) {
         if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
+            places = Arrays.copyOf(places, Math.max(8, size * 2));
         }
         long place = (long) start << 32 | end;
         sorted &= size == 0 || places[size - 1] < place;
