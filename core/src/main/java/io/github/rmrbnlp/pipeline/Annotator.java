@@ -78,10 +78,14 @@ public final class Annotator {
     }
 
     private static Annotator standard(Segmenter segmenter, FigureOptions figures, DateOptions dates) {
+        boolean standard = dates.equals(DateOptions.standard());
+        Extractor figure = new FigureExtractor(figures);
+        Extractor date = new DateExtractor(dates);
+        // dates first are looked for once; with other dates wanted, figures go by the standard ones all the same
         return new Annotator(segmenter, Tagger.standard(), CharFolding.standard(),
                 List.of(new SentenceExtractor(), new TermExtractor(TermOptions.standard()),
-                        new FigureExtractor(figures),
-                        new DateExtractor(dates), new StatementExtractor(StatementLexicon.standard())));
+                        standard ? date : figure, standard ? figure : date,
+                        new StatementExtractor(StatementLexicon.standard())));
     }
 
     /** Names the rules and the lexicons of {@link #standard}, without loading them. */

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.annotate.Annotations;
@@ -8,6 +9,8 @@ import io.github.rmrbnlp.annotate.AnnotationsBuilder;
 import io.github.rmrbnlp.annotate.DateMention;
 import io.github.rmrbnlp.annotate.Extractor;
 import io.github.rmrbnlp.annotate.Span;
+import io.github.rmrbnlp.annotate.date.DateOptions;
+import io.github.rmrbnlp.annotate.figure.FigureOptions;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
 import io.github.rmrbnlp.tag.Tagger;
@@ -40,6 +43,20 @@ class AnnotatorTest {
         assertEquals(List.of(new Span(0, 2), new Span(2, 4)), found.sentences());
         assertEquals(List.of(new DateMention("发展3年", new Span(0, 2), "1990-10-06")), found.dates());
         assertEquals("two-chars " + Tagger.standardVersion() + " tokens-1 folded-2", annotator.version());
+    }
+
+    @Test
+    void figuresAreTheSameWhetherOtherDatesAreWantedOrNot() {
+        String text = "新华社北京十月六日电　去年九月，“九五”期间拨款３亿元，三天内1990年产量增长百分之五。";
+        LocalDate day = LocalDate.of(1990, 10, 6);
+
+        Annotations plain = Annotator.standard().newWorker().annotate(text, day);
+        Annotations more = Annotator.standard(FigureOptions.standard(),
+                DateOptions.standard().withTimeExpressions(true).withPlanPeriods(true)).newWorker().annotate(text, day);
+
+        assertEquals(plain.figures(), more.figures());
+        assertTrue(
+                plain.figures().size() > 1 && plain.dates().size() > 1 && more.dates().size() > plain.dates().size());
     }
 
     private interface Extraction {
