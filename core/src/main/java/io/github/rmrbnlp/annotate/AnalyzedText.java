@@ -8,6 +8,7 @@ import io.github.rmrbnlp.text.CharFolding;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text as the extractors see it: the chars as printed, the same chars folded (simplified script, half width, same length,
@@ -135,13 +136,26 @@ public final class AnalyzedText {
         return tagger.names(folded, tokenStart(first), Arrays.copyOfRange(tokenEnds, first, last), last - first);
     }
 
-    /** The part of speech of token {@code i}. Its whole sentence is tagged, once, when first asked for. */
+    /** The part of speech of token {@code i}. It is found when first asked for, with those of the words around that it depends on. */
     public PartOfSpeech partOfSpeech(int i) {
         if (i < 0 || i >= tokenCount()) {
             throw new IndexOutOfBoundsException(i);
         }
         tagged().tag(i);
         return PartOfSpeech.of(tagged.tags()[i]);
+    }
+
+    /** Whether token {@code i} is one of {@code parts}. The tagger is asked only where the word can be one of them and another. */
+    public boolean isAnyOf(int i, Set<PartOfSpeech> parts) {
+        long possible = tagger.possible(folded, tokenStart(i), tokenEnd(i));
+        boolean one = possible == TaggerWorker.ANY;
+        boolean other = one;
+        for (long rest = one ? 0 : possible; rest != 0; rest &= rest - 1) {
+            boolean among = parts.contains(PartOfSpeech.of((byte) Long.numberOfTrailingZeros(rest)));
+            one |= among;
+            other |= !among;
+        }
+        return one && (!other || parts.contains(partOfSpeech(i)));
     }
 
     /**

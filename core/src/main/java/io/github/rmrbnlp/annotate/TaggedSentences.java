@@ -4,7 +4,7 @@ import io.github.rmrbnlp.tag.TaggerWorker;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** The parts of speech of a text, found sentence by sentence, each at most once. Not thread-safe. */
+/** The parts of speech of a text, found as they are asked for. Not thread-safe. */
 final class TaggedSentences {
     private final char[] text;
     private final int[] ends;
@@ -40,28 +40,61 @@ final class TaggedSentences {
         return token == 0 ? 0 : ends[token - 1];
     }
 
-    /** Tags the sentence of token {@code i}, if it is not yet. */
+    /**
+     * Tags token {@code i}, if it is not yet, with the words around it up to the nearest that have one part of speech whatever stands
+     * around them: beyond those nothing matters.
+     */
     void tag(int i) {
+        if (done.get(i)) {
+            return;
+        }
+        long possible = possible(i);
+        if (isOne(possible)) {
+            tags[i] = (byte) Long.numberOfTrailingZeros(possible);
+            done.set(i);
+            return;
+        }
         int place = Arrays.binarySearch(firsts, 0, sentences, i);
-        tagSentence(place >= 0 ? place : -place - 2);
+        int sentence = place >= 0 ? place : -place - 2;
+        int from = i;
+        while (from > firsts[sentence] && (from == i || !isOne(possible(from)))) {
+            from--;
+        }
+        int last = end(sentence) - 1;
+        int to = i;
+        while (to < last && (to == i || !isOne(possible(to)))) {
+            to++;
+        }
+        tag(from, to + 1);
     }
 
-    /** Tags every sentence that is not yet. */
+    /** Tags every token that is not yet. */
     void tagAll() {
         for (int i = 0; i < sentences; i++) {
-            tagSentence(i);
+            if (done.nextClearBit(firsts[i]) < end(i)) {
+                tag(firsts[i], end(i));
+            }
         }
     }
 
-    private void tagSentence(int sentence) {
-        if (!done.get(sentence)) {
-            done.set(sentence);
-            int first = firsts[sentence];
-            tagger.tagSentence(text, start(first), ends, first, count, tags);
-        }
+    private void tag(int from, int to) {
+        tagger.tagSentence(text, start(from), ends, from, to, tags);
+        done.set(from, to);
     }
 
-    /** An ordinal of {@code PartOfSpeech} for each token of a sentence that is tagged. */
+    private int end(int sentence) {
+        return sentence + 1 < sentences ? firsts[sentence + 1] : count;
+    }
+
+    private long possible(int token) {
+        return tagger.possible(text, start(token), ends[token]);
+    }
+
+    private static boolean isOne(long possible) {
+        return (possible & possible - 1) == 0;
+    }
+
+    /** An ordinal of {@code PartOfSpeech} for each token that is tagged. */
     byte[] tags() {
         return tags;
     }

@@ -12,6 +12,9 @@ import java.util.Objects;
  * with surnames and given names together or apart. White space tokens never break a name: 翟　伟 is one.
  */
 public final class TaggerWorker {
+    /** All parts of speech, as {@link #possible} tells them. */
+    public static final long ANY = Lexicon.ANY;
+
     private final TokenView view;
     private final Decoder partsOfSpeech;
     private final Decoder names;
@@ -61,6 +64,18 @@ public final class TaggerWorker {
             tags[view.index[TokenView.place(i)]] = labels[i];
         }
         return next;
+    }
+
+    /**
+     * The parts of speech a word may have whatever stands around it, one bit for each ordinal; {@link #ANY} for a word the lexicon does
+     * not limit.
+     *
+     * @param text the chars
+     * @param start start of the word
+     * @param end its exclusive end
+     */
+    public long possible(char[] text, int start, int end) {
+        return view.allowed(text, start, end);
     }
 
     /**

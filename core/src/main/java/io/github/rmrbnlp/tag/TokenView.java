@@ -134,6 +134,16 @@ final class TokenView {
         }
     }
 
+    /** The parts of speech a word may have, one bit each; all bits where the lexicon does not limit it. */
+    long allowed(char[] text, int start, int end) {
+        int size = Math.min(end - start, folded.length);
+        for (int i = 0; i < size; i++) {
+            folded[i] = chars.fold(text[start + i]);
+        }
+        int wordClass = classes.get(Hash.word(folded, 0, size));
+        return wordClass < 0 ? Lexicon.ANY : lexicon.allowed()[wordClass];
+    }
+
     private void lookClosely(char[] text, int start, int end, int at) {
         int size = Math.min(end - start, folded.length);
         int classBits = 0;

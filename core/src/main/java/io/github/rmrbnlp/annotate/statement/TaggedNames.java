@@ -29,6 +29,7 @@ final class TaggedNames {
             PartOfSpeech.Q, PartOfSpeech.R, PartOfSpeech.S, PartOfSpeech.T, PartOfSpeech.V, PartOfSpeech.VD,
             PartOfSpeech.VN,
             PartOfSpeech.Z);
+    private static final Set<PartOfSpeech> VERB = EnumSet.of(PartOfSpeech.V);
     /** So many words back from its end a name can start. */
     private static final int NAME_WORDS = 3;
     private static final int LONGEST_NAME = Byte.MAX_VALUE;
@@ -252,7 +253,7 @@ final class TaggedNames {
         int first = text.tokenAt(from);
         int last = text.tokenAt(to - 1) + 1;
         for (int i = first; i < last; i++) {
-            if (source.tokenEnd(i) - source.tokenStart(i) > 1 && NOT_NOMINAL.contains(source.partOfSpeech(i))) {
+            if (source.tokenEnd(i) - source.tokenStart(i) > 1 && source.isAnyOf(i, NOT_NOMINAL)) {
                 return true;
             }
         }
@@ -266,7 +267,7 @@ final class TaggedNames {
         int last = text.tokenAt(to - 1) + 1;
         for (int i = first; i < last; i++) {
             int start = text.compactOffset(source.tokenStart(i));
-            if (source.partOfSpeech(i) == PartOfSpeech.V && start >= from && covering(start) < 0) {
+            if (start >= from && source.isAnyOf(i, VERB) && covering(start) < 0) {
                 return start;
             }
         }
