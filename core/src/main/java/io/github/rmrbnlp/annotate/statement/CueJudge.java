@@ -26,14 +26,15 @@ final class CueJudge {
         this.words = words;
     }
 
-    /** Whether the cue is negated, conditional, caused by another, or a noun by what stands before it. */
+    /** Whether the cue is negated, conditional, caused by another, a noun by what stands before it, or nobody's (据宣布). */
     boolean isBlocked(CueWord word, int clauseStart, int start) {
         boolean some = text.endsWith("有的", clauseStart, start);
         if (start > clauseStart && !some && ("的这项和与及、了被之".indexOf(text.chars[start - 1]) >= 0
                 || canBeNoun(word) && "种件条个到过着些".indexOf(text.chars[start - 1]) >= 0)) {
             return true;
         }
-        return isAttributive(clauseStart, start) || isNegated(clauseStart, start)
+        return start == clauseStart + 1 && text.chars[clauseStart] == '据' || isAttributive(clauseStart, start)
+                || isNegated(clauseStart, start)
                 || words.word(Frame.CONDITION, clauseStart, start) > 0
                 || opensTopic(clauseStart, start) || canBeNoun(word) && isGoverned(clauseStart, start);
     }
@@ -69,7 +70,7 @@ final class CueJudge {
     /** 从根本上说, 就……来讲: a way of putting it. */
     boolean isPhrasing(CueWord word, int clauseStart, int start) {
         return word.kind() == Kind.SAY && start - clauseStart > 2 && (text.chars[clauseStart] == '从'
-                || "就对拿".indexOf(text.chars[clauseStart]) >= 0 && "上来而言看".indexOf(text.chars[start - 1]) >= 0);
+                || "就对拿".indexOf(text.chars[clauseStart]) >= 0 && "上来而言看体".indexOf(text.chars[start - 1]) >= 0);
     }
 
     /** 那些要求……的人: the verb describes what follows. */

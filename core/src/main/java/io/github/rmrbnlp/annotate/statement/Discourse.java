@@ -42,13 +42,15 @@ final class Discourse {
     private final Orator orator;
     private final Newspapers papers;
     private final Topics topics;
+    private final Demonstratives demonstratives;
 
     Discourse(CompactText text, SubjectParser subjects, PersonNames persons, TaggedNames names) {
         this.names = names;
         this.text = text;
         this.subjects = subjects;
         this.persons = persons;
-        this.orator = new Orator(text, persons);
+        this.orator = new Orator(text, persons, subjects);
+        this.demonstratives = new Demonstratives(text, persons, statements);
         this.papers = new Newspapers(text);
         this.topics = new Topics(text, subjects, persons);
     }
@@ -149,7 +151,8 @@ final class Discourse {
             return papers.resolve(mention);
         }
         if (mention.is(Kind.HUMAN) || mention.is(Kind.BODY) || mention.is(Kind.TITLE)) {
-            Mention same = sameHead(mention);
+            Mention same = demonstratives.referent(mention);
+            same = same == null && demonstratives.meansLastNamed(mention) ? lastNamed(mention, sentenceStart) : same;
             if (same != null) {
                 return same;
             }
@@ -161,26 +164,12 @@ final class Discourse {
         return mention;
     }
 
-    /** What 这些人士 or 该公司 refers to: the last speaker whose name ends in the same noun. */
-    private Mention sameHead(Mention mention) {
-        String name = mention.name();
-        int head = name.startsWith("这些") || name.startsWith("这位") || name.startsWith("这个") || name.startsWith("这家")
-                ? 2
-                : name.startsWith("该") ? 1 : 0;
-        if (head == 0 || name.length() - head < 2) {
-            return null;
-        }
-        int first = Math.max(0, statements.size() - MEMORY);
-        for (int i = statements.size() - 1; i >= first; i--) {
-            Mention speaker = statements.get(i).speaker();
-            boolean holder = speaker.role() != null && speaker.role().endsWith(name.substring(head));
-            if (holder || speaker.name().length() > name.length() - head
-                    && speaker.name().endsWith(name.substring(head))) {
-                return speaker;
-            }
-        }
-        String bearer = name.startsWith("这位") ? persons.full().bearer(name.substring(head), mention.start()) : null;
-        return bearer == null ? null : mention.named(bearer).of(Kind.PERSON);
+    /** The person 他 would mean in the place of {@code mention}, if that is one with a name and no other title; else null. */
+    private Mention lastNamed(Mention mention, int sentenceStart) {
+        Mention person = person(sentenceStart, mention.gender());
+        boolean named = person != null && person.is(Kind.PERSON);
+        boolean titled = named && mention.is(Kind.TITLE) && person.role() != null;
+        return named && (!titled || person.role().endsWith(mention.role())) ? person : null;
     }
 
     private Mention referent(Mention pronoun, int sentenceStart) {

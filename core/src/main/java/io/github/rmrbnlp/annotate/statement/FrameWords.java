@@ -231,6 +231,12 @@ final class FrameWords {
                 && !lexicon.cueWord(WordTrie.value(match)).isNone();
     }
 
+    /** Whether a verb starts at {@code i} that also describes the noun behind it: 负责|同志. */
+    boolean isModifier(int i) {
+        int length = lexicon.frameAt(Frame.VERB, text.chars, i, text.length);
+        return length > 0 && MODIFIERS.contains(text.string(i, i + length));
+    }
+
     boolean isPlace(int i) {
         return lexicon.placeAt(text.chars, i, text.length) > 0;
     }
@@ -257,7 +263,7 @@ final class FrameWords {
     }
 
     /** Whether the token at {@code i} has 了 or 着 behind it as a word of its own, and so is a verb: 握|着. */
-    private boolean hasAspect(int i, int to) {
+    boolean hasAspect(int i, int to) {
         if (!text.isTokenStart(i)) {
             return false;
         }
@@ -292,8 +298,12 @@ final class FrameWords {
         return end;
     }
 
-    /** The length of an adverb made with 地 (兴奋不已地) that ends at {@code to}. */
+    /** The length of an adverb made with 地 (兴奋不已地, 深有感触|地) that ends at {@code to}. */
     private int mannerBefore(int from, int to) {
+        int known = Math.max(wordBefore(Frame.ADVERB, from, to - 1), wordBefore(Frame.MANNER, from, to - 1));
+        if (known > 1) {
+            return known + 1;
+        }
         int i = to - 2;
         while (i > from && to - i < 8 && !text.isTokenStart(i)) {
             i--;

@@ -204,6 +204,10 @@ final class NameShapes {
     /** Where a transliterated name with · in it starts, or -1. */
     int dottedNameStart(int from, int end) {
         int dot = firstDot(Math.max(from, end - LONGEST_FOREIGN), end);
+        if (dot < end && text.chars[dot] == '—') {
+            int title = behindLastTitle(dot, end);
+            dot = title > dot ? firstDot(title, end) : dot;
+        }
         if (dot < end - 1 && text.chars[dot] == '—' && text.chars[dot + 1] == '—' || names.namesBody(dot, end)) {
             return -1;
         }

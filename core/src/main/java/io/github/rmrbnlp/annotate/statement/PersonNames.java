@@ -9,6 +9,9 @@ import io.github.rmrbnlp.lexicon.WordTrie;
  * Chinese or transliterated name, a surname with a title (江总书记). Not thread-safe.
  */
 final class PersonNames {
+    /** What stands before a name without being a title. */
+    private static final String NICKNAMES = "小老阿";
+
     private final CompactText text;
     private final StatementLexicon lexicon;
     private final TaggedNames names;
@@ -56,7 +59,17 @@ final class PersonNames {
             return null;
         }
         shapes.remember(found.name());
-        return found.at(from, to);
+        return found.at(describes(from, found.start()) ? from : found.start(), to);
+    }
+
+    /** Whether what stands before a name can belong to it: neither a mere preposition (像|列宁) nor a verb (充分肯定|王明). */
+    private boolean describes(int from, int start) {
+        if (start - from < 2) {
+            return start == from || NICKNAMES.indexOf(text.chars[from]) >= 0;
+        }
+        return text.chars[start - 1] == '的' || shapes.behindLastTitle(from, start + 1) == start
+                || lexicon.headBefore(text.chars, from, start) != null
+                || lexicon.placeBefore(text.chars, from, start) > 0 || !names.hasPredicate(from, start);
     }
 
     private int afterTitle(int from, int to) {
@@ -111,7 +124,8 @@ final class PersonNames {
     private Mention person(int from, int start, int end, String after, Gender gender) {
         boolean wife = "夫人".equals(after) || "太太".equals(after);
         String name = text.string(start, end) + (wife ? after : "");
-        String role = start > from ? text.string(from, start) : after;
+        boolean titled = start - from > 1 && text.chars[start - 1] != '的' && describes(from, start);
+        String role = titled ? text.string(from, start) : after;
         return new Mention(Kind.PERSON, name, start, end, role, gender);
     }
 

@@ -197,7 +197,7 @@ final class SpeakerCandidates {
             for (String quantifier : QUANTIFIERS) {
                 int noun = start + quantifier.length();
                 if (text.startsWith(quantifier, start) && noun < to) {
-                    int end = words.nounEnd(noun, to);
+                    int end = words.withoutTrailingAdverbs(noun, words.nounEnd(noun, to));
                     if (end > noun + 1 && end - start <= LONGEST_QUANTIFIED) {
                         add(new Mention(Mention.Kind.HUMAN, text.string(start, end), start, end, null,
                                 Mention.Gender.UNKNOWN), Origin.PART, clause);
@@ -244,8 +244,22 @@ final class SpeakerCandidates {
         }
     }
 
-    void add(Mention mention, Origin origin, int clause) {
-        if (mention == null || mention.name().isEmpty() || mention.name().indexOf('“') >= 0) {
+    /** The mention with the opening mark of the quotation its name ends (“雷锋班”代表). */
+    private Mention withMark(Mention mention) {
+        boolean cut = mention.name().indexOf('”') > 0 && mention.name().indexOf('“') < 0 && mention.start() > 0
+                && text.chars[mention.start() - 1] == '“';
+        return cut ? mention.named('“' + mention.name()).at(mention.start() - 1, mention.end()) : mention;
+    }
+
+    /** Whether the mention is one char that can be anything, or has a quotation mark without the other. */
+    private static boolean isFragment(Mention mention) {
+        String name = mention.name();
+        return name.indexOf('“') >= 0 != name.indexOf('”') >= 0 || mention.is(Mention.Kind.OTHER) && name.length() < 2;
+    }
+
+    void add(Mention found, Origin origin, int clause) {
+        Mention mention = found == null ? null : withMark(found);
+        if (mention == null || mention.name().isEmpty() || isFragment(mention)) {
             return;
         }
         for (int i = 0; i < count; i++) {

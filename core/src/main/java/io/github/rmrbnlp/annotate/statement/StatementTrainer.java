@@ -71,7 +71,7 @@ public final class StatementTrainer {
         return new Sample(examples);
     }
 
-    /** Of those who spoke together, who can each be named alone, all together are right. */
+    /** Of those who spoke together, who can each be named alone, all together are right; of a name and 我们 or 这位部长 the name. */
     private static TrainingExample example(int[] glance, CueSite site, SpeakerCandidates candidates,
             StatementFeatures features, int statement, Gold gold) {
         int[] cue = features.cue(site).toArray();
@@ -81,13 +81,16 @@ public final class StatementTrainer {
         int[][] speakers = new int[candidates.count()][];
         boolean[] right = new boolean[speakers.length];
         boolean together = false;
+        boolean named = false;
         for (int i = 0; i < speakers.length; i++) {
             speakers[i] = features.speaker(i).toArray();
             right[i] = statement >= 0 && gold.isSpeaker(statement, candidates.mention(i).name());
             together |= right[i] && candidates.mention(i).is(Mention.Kind.PEOPLE);
+            named |= right[i] && !Demonstratives.refers(candidates.mention(i));
         }
-        for (int i = 0; i < speakers.length && together; i++) {
-            right[i] &= candidates.mention(i).is(Mention.Kind.PEOPLE);
+        for (int i = 0; i < speakers.length; i++) {
+            right[i] &= !together || candidates.mention(i).is(Mention.Kind.PEOPLE);
+            right[i] &= !named || !Demonstratives.refers(candidates.mention(i));
         }
         return new TrainingExample(glance, cue, statement >= 0, guess, speakers, right);
     }

@@ -32,6 +32,7 @@ final class SubjectParser {
     private final TaggedNames names;
     private final ClauseLead lead;
     private final DocumentPhrases documents;
+    private final Actors actors;
     /** The subjects of clauses without a cue, by start and end: cues of one sentence and of those behind it ask for the same. */
     private final Map<Long, Optional<Mention>> clauses = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class SubjectParser {
         this.words = words;
         this.nouns = nouns;
         this.documents = new DocumentPhrases(text, words, nouns, lead);
+        this.actors = new Actors(text, words, nouns, names);
     }
 
     /** What tells which document a clause is about. */
@@ -55,7 +57,7 @@ final class SubjectParser {
         long clause = ((long) from << 32 | to) * SPREAD;
         Optional<Mention> found = clauses.get(clause);
         if (found == null) {
-            found = Optional.ofNullable(subject(from, to, false));
+            found = Optional.ofNullable(withName(subject(from, to, false), to));
             clauses.put(clause, found);
         }
         return found.orElse(null);
@@ -63,7 +65,17 @@ final class SubjectParser {
 
     /** The subject of a clause that ends with the cue at {@code to}, or null. */
     Mention subjectBeforeCue(int from, int to) {
-        return subject(from, to, true);
+        return withName(subject(from, to, true), to);
+    }
+
+    /** A title with the name right behind it (副主席|楼大鹏), where the first char of that looked like another word. */
+    private Mention withName(Mention subject, int to) {
+        if (subject == null || !subject.is(Mention.Kind.TITLE) || subject.end() >= to) {
+            return subject;
+        }
+        int end = names.personAt(subject.end());
+        Mention named = end > 0 && end <= to ? nouns.analyze(subject.start(), end) : null;
+        return named != null && named.is(Mention.Kind.PERSON) ? named : subject;
     }
 
     private Mention subject(int from, int to, boolean beforeCue) {
@@ -175,7 +187,7 @@ final class SubjectParser {
 
     /** The subject of a clause that starts with a verb: 参加会议的代表……. */
     private Mention relativeSubject(int start, int to) {
-        if (words.wordBefore(Frame.LOCALIZER, start, to) > 0) {
+        if (words.wordBefore(Frame.LOCALIZER, start, to) > 0 || words.hasAspect(start, to)) {
             return null;
         }
         for (int i = start; i + 1 < to; i++) {
@@ -224,7 +236,8 @@ final class SubjectParser {
         if (next == '对') {
             return text.startsWith("外", start + 2) ? 0 : 1;
         }
-        return "的国人军党市省县区乡山方家院校厂边驻使红外空海陆各公港沿".indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
+        String places = text.chars[start] == '我' ? "的国人军党市省县区乡山方家院校厂边驻使红外空海陆各公港沿" : "的国人乡方家";
+        return places.indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
     }
 
     /** Where 刘云山 ends in 刘云山与机关干部交流: who talks with others is the subject alone; -1 where it is not that. */
@@ -255,6 +268,12 @@ final class SubjectParser {
             return nouns.analyze(start, start + pronoun);
         }
         Mention whole = nouns.analyze(start, end);
+        Mention actor = whole == null || whole.is(Mention.Kind.DOCUMENT) || whole.is(Mention.Kind.PEOPLE)
+                ? null
+                : actors.actor(whole, start, end);
+        if (actor != null) {
+            return actor;
+        }
         boolean persons = whole == null || whole.is(Mention.Kind.PERSON) || whole.is(Mention.Kind.PEOPLE);
         Mention known = persons ? null : nouns.knownPrefix(start, end);
         if (known != null) {
@@ -265,9 +284,11 @@ final class SubjectParser {
         }
         for (int k = Math.min(end - 1, start + LONGEST_SUBJECT); k >= start + 2; k--) {
             if (text.isTokenStart(k) && "的和与及、".indexOf(text.chars[k]) < 0 && text.outer[k] == text.outer[start]) {
-                Mention part = nouns.analyze(start, k);
+                Mention part = withName(nouns.analyze(start, k), end);
                 if (part != null && part.canSpeak()) {
-                    return isPlaceName(part) && end - start <= LONG_BODY ? whole.of(Mention.Kind.BODY) : part;
+                    boolean body = !part.is(Mention.Kind.PERSON) && isPlaceName(part) && end - start <= LONG_BODY
+                            && !names.endsInPredicate(k, end);
+                    return body ? whole.of(Mention.Kind.BODY) : part;
                 }
             }
         }
@@ -345,7 +366,9 @@ final class SubjectParser {
             return null;
         }
         boolean named = head.is(Mention.Kind.PERSON) || head.is(Mention.Kind.DOCUMENT);
-        return named || tail - start > 16 ? head : head.named(text.string(start, tail)).at(start, tail);
+        return named || tail - start > 16 && !text.startsWith("这位", start)
+                ? head
+                : head.named(text.string(start, tail)).at(start, tail);
     }
 
     /** Whether the clause ends with a localizer that a preposition before it opens (在……公开信中): the preposition's place, or -1. */

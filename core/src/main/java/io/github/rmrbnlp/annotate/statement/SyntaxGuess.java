@@ -8,6 +8,8 @@ import java.util.List;
 /** Says by syntax alone who the speaker of a cue would be. Not thread-safe. */
 final class SyntaxGuess {
     private static final int LONGEST_UNKNOWN = 16;
+    /** What somebody named reports or counts. */
+    private static final List<String> REPORTS = List.of("报道", "统计");
     private static final List<String> NO_SPEAKERS = List.of("事实", "实践", "经验", "结果", "情况", "意思", "角度", "意义", "原因", "目的",
             "问题", "方面",
             "时候", "以后", "之后", "话", "地", "着", "了", "的", "得", "过", "来", "去", "起来");
@@ -131,7 +133,7 @@ final class SyntaxGuess {
 
     /** Verbs that report an opinion only when somebody is named who holds it. */
     private static boolean needsSubject(CueWord word, Right right) {
-        return word.kind() == Kind.PREDICT || word.allows('d') || word.text().equals("报道")
+        return word.kind() == Kind.PREDICT || word.allows('d') || REPORTS.contains(word.text())
                 || right == Right.CLAUSE && (word.kind() == Kind.CRITICIZE || word.kind() == Kind.WARN);
     }
 

@@ -30,6 +30,8 @@ final class TaggedNames {
             PartOfSpeech.VN,
             PartOfSpeech.Z);
     private static final Set<PartOfSpeech> VERB = EnumSet.of(PartOfSpeech.V);
+    private static final Set<PartOfSpeech> PREDICATES = EnumSet.of(PartOfSpeech.V, PartOfSpeech.VD, PartOfSpeech.D,
+            PartOfSpeech.AD, PartOfSpeech.P, PartOfSpeech.C);
     /** So many words back from its end a name can start. */
     private static final int NAME_WORDS = 3;
     private static final int LONGEST_NAME = Byte.MAX_VALUE;
@@ -258,6 +260,18 @@ final class TaggedNames {
             }
         }
         return false;
+    }
+
+    /** Whether the tagger takes the word that starts at {@code i} for a verb and no part of a name. */
+    boolean isVerb(int i) {
+        return text.source().isAnyOf(text.tokenAt(i), VERB) && covering(i) < 0;
+    }
+
+    /** Whether the last word of {@code [from, to)} is one the tagger takes for a verb or an adverb: 订出, 根本. */
+    boolean endsInPredicate(int from, int to) {
+        int last = text.tokenAt(to - 1);
+        return text.compactOffset(text.source().tokenStart(last)) >= from
+                && text.source().isAnyOf(last, PREDICATES);
     }
 
     /** The start of the first word of {@code [from, to)} the tagger takes for a verb, or {@code to}. */
