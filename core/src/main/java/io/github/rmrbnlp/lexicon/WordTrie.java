@@ -28,6 +28,8 @@ public final class WordTrie {
     private static final int NOWHERE = -1;
 
     private final boolean backwards;
+    /** A bit for each char a word starts with: most look-ups end here, in few lines of memory for all tries together. */
+    private final long[] starts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     /** The state behind each first char, or 0; these states come before all others. */
     private final char[] firsts = new char[Character.MAX_VALUE + 1];
     /** State and char in the upper bits, the target in the lower ones; 0 is free. */
@@ -78,10 +80,10 @@ public final class WordTrie {
 
     /** The longest word that starts at {@code from} and ends by {@code to}: its length and value in one number, or {@link #NONE}. */
     public int longest(char[] text, int from, int to) {
-        int state = from < to ? firsts[text[from]] : 0;
-        if (state == 0) {
+        if (from >= to || !starts(text[from])) {
             return NONE;
         }
+        int state = firsts[text[from]];
         int best = NONE;
         int i = from;
         while (state != NOWHERE) {
@@ -96,10 +98,10 @@ public final class WordTrie {
 
     /** The longest word that ends at {@code to} and starts at or behind {@code from}, or {@link #NONE}; for a backwards trie. */
     public int longestBefore(char[] text, int from, int to) {
-        int state = from < to ? firsts[text[to - 1]] : 0;
-        if (state == 0) {
+        if (from >= to || !starts(text[to - 1])) {
             return NONE;
         }
+        int state = firsts[text[to - 1]];
         int best = NONE;
         int i = to;
         while (state != NOWHERE) {
@@ -110,6 +112,10 @@ public final class WordTrie {
             state = i > from ? next(state, text[i - 1]) : NOWHERE;
         }
         return best;
+    }
+
+    private boolean starts(char c) {
+        return (starts[c >>> 6] >>> c & 1) != 0;
     }
 
     /** Whether the chars from {@code from} to {@code to} are a word. */
@@ -123,6 +129,7 @@ public final class WordTrie {
             throw new IllegalArgumentException("word '" + word + "' with value " + value);
         }
         char first = charAt(word, 0);
+        starts[first >>> 6] |= 1L << first;
         firsts[first] = firsts[first] == 0 ? (char) newState() : firsts[first];
     }
 
