@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class ArticleSet {
     private static final String WORDS = IndexFields.words(QueryField.BODY);
-    /** Measured on 1.4 million articles: to go over an entry of a list, to find a list, and to look a word of a body up. */
+    /** About what it takes, seen on 1.4 million articles: to go over an entry of a list, to find a list, and to look a word of a body up. */
     private static final double ENTRY_NANOS = 3;
     private static final double LIST_NANOS = 1_500;
     private static final double WORD_NANOS = 35;

@@ -45,7 +45,7 @@ class KeptAnswersTest {
 
     @Test
     void theSameQuestionIsComputedOnceUntilTheIndexChanges() throws Exception {
-        try (SampleServer server = SampleServer.in(scratch)) {
+        try (SampleServer server = SampleServer.in(scratch, SampleServer.forOneWhoWaits())) {
             HttpResponse<byte[]> first = get(server, SEARCH);
             assertEquals(MISS, kept(first));
             HttpResponse<byte[]> turned = get(server, "/api/v1/search?limit=3&q=" + Urls.encoded("送温暖"));

@@ -41,6 +41,14 @@ final class SampleServer implements AutoCloseable {
         return in(scratch, options, List.of());
     }
 
+    /** Local, and for a client that waits for a commit by asking again and again. */
+    static WebOptions forOneWhoWaits() {
+        WebLimits usual = WebLimits.DEFAULT;
+        WebLimits limits = new WebLimits(usual.queryChars(), usual.running(), usual.waiting(), usual.patience(),
+                usual.progress(), usual.time(), Integer.MAX_VALUE, Integer.MAX_VALUE, usual.cacheMegabytes());
+        return new WebOptions(WebOptions.local().host(), 0, null, limits);
+    }
+
     /** With endpoints beside the usual ones. */
     static SampleServer in(Path scratch, WebOptions options, List<Endpoint> more) throws IOException {
         Path folder = scratch.resolve("index");

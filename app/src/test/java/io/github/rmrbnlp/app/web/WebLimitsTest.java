@@ -101,7 +101,7 @@ class WebLimitsTest {
 
     @Test
     void aCommitMadeMeanwhileIsSeenAndAnOldCursorRefused() throws Exception {
-        try (SampleServer server = SampleServer.in(scratch)) {
+        try (SampleServer server = SampleServer.in(scratch, SampleServer.forOneWhoWaits())) {
             String path = "/api/v1/search?q=*&limit=1";
             String next = server.get(path).body().replaceAll(".*\"next\":\"([^\"]+)\".*", "$1").strip();
             assertEquals(200, server.get(path + "&cursor=" + next).statusCode());
