@@ -7,8 +7,11 @@ import io.github.rmrbnlp.tag.TaggerWorker;
 import io.github.rmrbnlp.text.CharFolding;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A text as the extractors see it: the chars as printed, the same chars folded (simplified script, half width, same length,
@@ -26,6 +29,7 @@ public final class AnalyzedText {
     private int[] tokenEnds;
     private int tokenCount = -1;
     private TaggedSentences tagged;
+    private final Map<Class<?>, Object> views = new HashMap<>();
 
     /**
      * @param text the text as printed
@@ -84,6 +88,21 @@ public final class AnalyzedText {
     /** The number of chars. */
     public int length() {
         return folded.length;
+    }
+
+    /**
+     * What else can be made of the text alone and serves several extractors: made when one first asks for it, then the same for all.
+     *
+     * @param kind what it is
+     * @param maker makes it of this text; the result must not change what it tells
+     */
+    public <T> T view(Class<T> kind, Function<AnalyzedText, T> maker) {
+        Object view = views.get(kind);
+        if (view == null) {
+            view = maker.apply(this);
+            views.put(kind, view);
+        }
+        return kind.cast(view);
     }
 
     /** The reference day, or null. */

@@ -28,10 +28,13 @@ public final class WordTrie {
     private static final int NOWHERE = -1;
 
     private final boolean backwards;
-    /** A bit for each char a word starts with: most look-ups end here, in few lines of memory for all tries together. */
-    private final long[] starts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    /** The state behind each first char, or 0; these states come before all others. */
-    private final char[] firsts = new char[Character.MAX_VALUE + 1];
+    /**
+     * For each 64 chars a bit for each that a word starts with, and behind it the state of the first of them: these states come
+     * before all others, in the order of their chars. Most look-ups end here, in few lines of memory for all tries together.
+     */
+    private final long[] firsts = new long[2 * (Character.MAX_VALUE + 1) / Long.SIZE];
+    /** For each state behind a first char a bit for each second char, by its last six bits: most other look-ups end here. */
+    private final long[] seconds;
     /** State and char in the upper bits, the target in the lower ones; 0 is free. */
     private long[] edges = new long[1 << 12];
     private int[] values = new int[1 << 10];
@@ -41,7 +44,15 @@ public final class WordTrie {
     private WordTrie(Map<String, Integer> words, boolean backwards) {
         this.backwards = backwards;
         Arrays.fill(values, -1);
-        words.forEach(this::addFirst);
+        words.forEach(this::check);
+        words.keySet().forEach(word -> firsts[charAt(word, 0) >>> 6 << 1] |= 1L << charAt(word, 0));
+        for (int i = 0; i < firsts.length; i += 2) {
+            firsts[i + 1] = states;
+            for (int first = 0; first < Long.bitCount(firsts[i]); first++) {
+                newState();
+            }
+        }
+        seconds = new long[states];
         words.forEach(this::add);
     }
 
@@ -80,42 +91,65 @@ public final class WordTrie {
 
     /** The longest word that starts at {@code from} and ends by {@code to}: its length and value in one number, or {@link #NONE}. */
     public int longest(char[] text, int from, int to) {
-        if (from >= to || !starts(text[from])) {
+        int state = from < to ? first(text[from]) : 0;
+        if (state == 0) {
             return NONE;
         }
-        int state = firsts[text[from]];
-        int best = NONE;
-        int i = from;
-        while (state != NOWHERE) {
-            i++;
-            if (values[state] >= 0) {
-                best = (i - from) << VALUE_BITS | values[state];
+        int single = match(1, state, NONE);
+        return from + 1 < to && mayContinue(state, text[from + 1]) ? longest(text, from, to, state, single) : single;
+    }
+
+    private int longest(char[] text, int from, int to, int first, int single) {
+        int best = single;
+        int state = first;
+        for (int i = from + 1; i < to; i++) {
+            state = next(state, text[i]);
+            if (state == NOWHERE) {
+                return best;
             }
-            state = i < to ? next(state, text[i]) : NOWHERE;
+            best = match(i + 1 - from, state, best);
         }
         return best;
     }
 
     /** The longest word that ends at {@code to} and starts at or behind {@code from}, or {@link #NONE}; for a backwards trie. */
     public int longestBefore(char[] text, int from, int to) {
-        if (from >= to || !starts(text[to - 1])) {
+        int state = from < to ? first(text[to - 1]) : 0;
+        if (state == 0) {
             return NONE;
         }
-        int state = firsts[text[to - 1]];
-        int best = NONE;
-        int i = to;
-        while (state != NOWHERE) {
-            i--;
-            if (values[state] >= 0) {
-                best = (to - i) << VALUE_BITS | values[state];
+        int single = match(1, state, NONE);
+        return from + 1 < to && mayContinue(state, text[to - 2])
+                ? longestBefore(text, from, to, state, single)
+                : single;
+    }
+
+    private int longestBefore(char[] text, int from, int to, int first, int single) {
+        int best = single;
+        int state = first;
+        for (int i = to - 2; i >= from; i--) {
+            state = next(state, text[i]);
+            if (state == NOWHERE) {
+                return best;
             }
-            state = i > from ? next(state, text[i - 1]) : NOWHERE;
+            best = match(to - i, state, best);
         }
         return best;
     }
 
-    private boolean starts(char c) {
-        return (starts[c >>> 6] >>> c & 1) != 0;
+    /** The state behind the first char {@code c}, or 0. */
+    private int first(char c) {
+        int at = c >>> 6 << 1;
+        long bits = firsts[at];
+        return (bits >>> c & 1) == 0 ? 0 : (int) firsts[at + 1] + Long.bitCount(bits & (1L << c) - 1);
+    }
+
+    private boolean mayContinue(int first, char second) {
+        return (seconds[first] >>> second & 1) != 0;
+    }
+
+    private int match(int length, int state, int shorter) {
+        return values[state] < 0 ? shorter : length << VALUE_BITS | values[state];
     }
 
     /** Whether the chars from {@code from} to {@code to} are a word. */
@@ -124,13 +158,10 @@ public final class WordTrie {
         return match != NONE && length(match) == to - from;
     }
 
-    private void addFirst(String word, int value) {
+    private void check(String word, int value) {
         if (word.isEmpty() || value < 0 || value > MAX_VALUE) {
             throw new IllegalArgumentException("word '" + word + "' with value " + value);
         }
-        char first = charAt(word, 0);
-        starts[first >>> 6] |= 1L << first;
-        firsts[first] = firsts[first] == 0 ? (char) newState() : firsts[first];
     }
 
     private char charAt(String word, int i) {
@@ -138,7 +169,8 @@ public final class WordTrie {
     }
 
     private void add(String word, int value) {
-        int state = firsts[charAt(word, 0)];
+        int state = first(charAt(word, 0));
+        seconds[state] |= word.length() > 1 ? 1L << charAt(word, 1) : 0;
         for (int i = 1; i < word.length(); i++) {
             int target = next(state, charAt(word, i));
             state = target == NOWHERE ? addEdge(state, charAt(word, i)) : target;

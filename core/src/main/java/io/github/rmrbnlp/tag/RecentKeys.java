@@ -10,13 +10,16 @@ import java.util.Arrays;
 final class RecentKeys {
     private static final int FEWEST = 512;
     private static final int FREE = 0;
+    private static final long ONE_USE = 1L << Integer.SIZE;
+    private static final long MOST_USES = 127 * ONE_USE;
 
     private final int reserved;
     private final int most;
     private long[] keys = new long[FEWEST];
-    /** How often each came, of late. */
-    private byte[] uses = new byte[FEWEST];
-    /** Open addressing, at most half full: a key, then its number and one, so that a look-up reads one line of memory. */
+    /**
+     * Open addressing, at most half full: a key, then its number and one, and in the upper half how often it came of late, so that a
+     * look-up reads one line of memory.
+     */
     private long[] slots = new long[4 * FEWEST];
     private int size;
     private int forgettings;
@@ -36,9 +39,9 @@ final class RecentKeys {
     int find(long key) {
         for (int slot = slot(key); slots[slot + 1] != FREE; slot = slot + 2 & slots.length - 1) {
             if (slots[slot] == key) {
-                int number = (int) slots[slot + 1] - 1;
-                uses[number] += (byte) (uses[number] == Byte.MAX_VALUE ? 0 : 1);
-                return number;
+                long number = slots[slot + 1];
+                slots[slot + 1] = number < MOST_USES ? number + ONE_USE : number;
+                return (int) number - 1;
             }
         }
         return -1;
@@ -47,29 +50,39 @@ final class RecentKeys {
     /** Gives a number to a key that has none; {@link #makeRoom} made room for it. */
     int add(long key) {
         if (size == keys.length) {
+            int[] uses = uses();
             keys = Arrays.copyOf(keys, 2 * size);
-            uses = Arrays.copyOf(uses, 2 * size);
             slots = new long[8 * size];
-            putAll();
+            putAll(uses);
         }
         keys[size] = key;
-        put(size);
+        put(size, 0);
         return size++;
     }
 
-    private void putAll() {
+    private int[] uses() {
+        int[] uses = new int[size];
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot + 1] != FREE) {
+                uses[(int) slots[slot + 1] - 1] = (int) (slots[slot + 1] >> Integer.SIZE);
+            }
+        }
+        return uses;
+    }
+
+    private void putAll(int[] uses) {
         for (int number = reserved; number < size; number++) {
-            put(number);
+            put(number, uses[number]);
         }
     }
 
-    private void put(int number) {
+    private void put(int number, int uses) {
         int slot = slot(keys[number]);
         while (slots[slot + 1] != FREE) {
             slot = slot + 2 & slots.length - 1;
         }
         slots[slot] = keys[number];
-        slots[slot + 1] = number + 1L;
+        slots[slot + 1] = uses * ONE_USE + number + 1;
     }
 
     /** Even. */
@@ -100,7 +113,8 @@ final class RecentKeys {
     }
 
     private void forget() {
-        int fewest = fewestUses();
+        int[] uses = uses();
+        int fewest = fewestUses(uses);
         moves = new int[size];
         int kept = 0;
         for (int number = 0; number < size; number++) {
@@ -108,19 +122,18 @@ final class RecentKeys {
             moves[number] = stays ? kept : -1;
             if (stays) {
                 keys[kept] = keys[number];
-                uses[kept++] = (byte) (uses[number] / 2);
+                uses[kept++] = uses[number] / 2;
             }
         }
-        Arrays.fill(uses, kept, size, (byte) 0);
         Arrays.fill(slots, FREE);
         size = kept;
-        putAll();
+        putAll(uses);
         forgettings++;
     }
 
     /** How often a key must have come so that no more than half of them stay. */
-    private int fewestUses() {
-        int[] byUses = new int[Byte.MAX_VALUE + 1];
+    private int fewestUses(int[] uses) {
+        int[] byUses = new int[(int) (MOST_USES / ONE_USE) + 1];
         for (int number = reserved; number < size; number++) {
             byUses[uses[number]]++;
         }

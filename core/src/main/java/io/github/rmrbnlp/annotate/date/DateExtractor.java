@@ -7,7 +7,6 @@ import io.github.rmrbnlp.annotate.Extractor;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.number.FlatText;
 import io.github.rmrbnlp.annotate.number.ProtectedSpans;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,16 +36,16 @@ public final class DateExtractor implements Extractor {
 
     @Override
     public void extract(AnalyzedText source, AnnotationsBuilder found) {
-        FlatText text = new FlatText(source);
-        for (DateMentionSpan mention : mentions(text, source.referenceDate())) {
+        FlatText text = FlatText.of(source);
+        for (DateMentionSpan mention : mentions(source)) {
             Span span = text.source(mention.start(), mention.end());
             found.dates().add(new DateMention(span.of(source.text()), span, mention.value()));
         }
     }
 
-    /** The dates of {@code text}, in text order, counted from {@code reference} (may be null). */
-    public List<DateMentionSpan> mentions(FlatText text, LocalDate reference) {
-        return new DateScan(text, new ProtectedSpans(text), reference, options).run();
+    /** The dates of the {@link FlatText} of {@code source}, in text order. */
+    public List<DateMentionSpan> mentions(AnalyzedText source) {
+        return new DateScan(FlatText.of(source), ProtectedSpans.of(source), source.referenceDate(), options).run();
     }
 
     @Override

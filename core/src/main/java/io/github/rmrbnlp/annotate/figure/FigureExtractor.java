@@ -38,12 +38,12 @@ public final class FigureExtractor implements Extractor {
 
     @Override
     public void extract(AnalyzedText source, AnnotationsBuilder found) {
-        FlatText text = new FlatText(source);
-        ProtectedSpans closed = new ProtectedSpans(text);
+        FlatText text = FlatText.of(source);
+        ProtectedSpans closed = ProtectedSpans.of(source);
         found.terms().forEach(term -> close(text, closed, term.span()));
         found.dates().forEach(date -> close(text, closed, date.span()));
         if (found.dates().isEmpty()) {
-            dates.mentions(text, source.referenceDate()).forEach(date -> closed.protect(date.start(), date.end()));
+            dates.mentions(source).forEach(date -> closed.protect(date.start(), date.end()));
         }
         new FigureScan(text, closed, options, (quantity, approximation) -> found.figures()
                 .add(figure(source.text(), text, quantity, approximation))).run();

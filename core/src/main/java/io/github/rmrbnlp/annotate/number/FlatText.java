@@ -17,9 +17,9 @@ public final class FlatText {
     private final int[] sources;
     private final int length;
 
-    /** Flattens {@code text}. */
-    public FlatText(AnalyzedText text) {
-        this(text.text(), text.folded());
+    /** The flat form of {@code text}, the same for all who ask. */
+    public static FlatText of(AnalyzedText text) {
+        return text.view(FlatText.class, source -> new FlatText(source.text(), source.folded()));
     }
 
     /** Flattens {@code folded}, the folded chars of {@code text}. */
@@ -29,11 +29,9 @@ public final class FlatText {
         int[] places = new int[folded.length];
         int n = 0;
         for (int i = 0; i < folded.length; i++) {
-            char c = folded[i];
-            if (!isBlank(c)) {
-                kept[n] = c;
-                places[n++] = i;
-            }
+            kept[n] = folded[i];
+            places[n] = i;
+            n += isBlank(folded[i]) ? 0 : 1;
         }
         chars = kept;
         sources = places;
@@ -41,10 +39,10 @@ public final class FlatText {
     }
 
     private static boolean isBlank(char c) {
-        if (c <= ' ') {
-            return true;
+        if (c > '　') { // nearly every char
+            return c == '\ufeff';
         }
-        return c == '　' || c >= '\u2000' && c <= '\u200f' || c == '\u00a0' || c == '\ufeff';
+        return c <= ' ' || c == '　' || c >= '\u2000' && c <= '\u200f' || c == '\u00a0';
     }
 
     /** The number of chars that are no white space. */

@@ -1,5 +1,8 @@
 package io.github.rmrbnlp.annotate.number;
 
+import io.github.rmrbnlp.annotate.AnalyzedText;
+import java.util.Arrays;
+
 /**
  * The stretches of a text where neither a figure nor a date is looked for: titles in 《》, document numbers, quoted number slogans
  * (“三个代表”), addresses of the net. Not thread-safe: one for each text.
@@ -14,13 +17,22 @@ public final class ProtectedSpans {
     private final FlatText text;
     private final boolean[] inside;
 
-    /** Finds the protected stretches of {@code text}. */
-    public ProtectedSpans(FlatText text) {
+    private ProtectedSpans(FlatText text, boolean[] inside) {
         this.text = text;
-        inside = new boolean[text.length() + 1];
+        this.inside = inside;
+    }
+
+    private ProtectedSpans(FlatText text) {
+        this(text, new boolean[text.length() + 1]);
         for (int i = 0; i < text.length(); i++) {
             i = Math.max(i, protectedEnd(i) - 1);
         }
+    }
+
+    /** The protected stretches of the {@link FlatText} of {@code text}, to which others may be added without others seeing them. */
+    public static ProtectedSpans of(AnalyzedText text) {
+        ProtectedSpans found = text.view(ProtectedSpans.class, source -> new ProtectedSpans(FlatText.of(source)));
+        return new ProtectedSpans(found.text, found.inside.clone());
     }
 
     /** Whether char {@code i} is protected. */
@@ -40,7 +52,7 @@ public final class ProtectedSpans {
 
     /** Protects the chars from {@code start} to {@code end}. */
     public void protect(int start, int end) {
-        java.util.Arrays.fill(inside, start, end, true);
+        Arrays.fill(inside, start, end, true);
     }
 
     /** Protects what begins at {@code i}; returns the end of what needs no further look. */

@@ -78,7 +78,7 @@ final class QuoteScanner {
 
     private void close(int i) {
         char opening = Marks.openingOf(text[i]);
-        if (stack.stream().anyMatch(open -> open.mark == opening)) {
+        if (isOpen(opening)) {
             while (stack.peek().mark != opening) {
                 finish(stack.pop(), i, i, false);
             }
@@ -86,6 +86,15 @@ final class QuoteScanner {
         } else if (isMisprintedOpening(i)) {
             push(i, opening);
         }
+    }
+
+    private boolean isOpen(char mark) {
+        for (Open open : stack) {
+            if (open.mark == mark) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A closing mark with nothing to close, where an opening one could stand and the next mark closes. */

@@ -39,10 +39,9 @@ final class CompactText {
         for (int i = 0; i < folded.length; i++) {
             compactAt[i] = n;
             char c = folded[i];
-            if (c >= '\u4e00' && c <= '\u9fff' || c == '\n' || !isSpace(c)) {
-                at[n] = i;
-                compact[n++] = printed(folded, i);
-            }
+            at[n] = i;
+            compact[n] = printed(folded, i);
+            n += isSpace(c) && c != '\n' ? 0 : 1;
         }
         compactAt[folded.length] = n;
         at[n] = folded.length;
@@ -58,7 +57,10 @@ final class CompactText {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+        if (c > '　') { // nearly every char
+            return c == '\ufeff';
+        }
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b';
     }
 
     /** ASCII punctuation as printed in Chinese, unless it stands inside a number. */
@@ -213,17 +215,21 @@ final class CompactText {
     private void readTokens() {
         tokens = new int[length + 1];
         tokenStarts = new boolean[length];
-        int[] ends = source.tokenEnds();
-        int token = 0;
-        int start = 0;
+        byte[] starts = new byte[compactAt.length];
+        int count = source.tokenCount();
+        for (int token = 0; token < count; token++) {
+            starts[source.tokenStart(token)] = 1;
+        }
+        int token = -1;
+        int place = 0;
         for (int i = 0; i < length; i++) {
-            while (ends[token] <= sourceAt[i]) {
-                start = ends[token++];
+            for (; place <= sourceAt[i]; place++) {
+                token += starts[place];
             }
             tokens[i] = token;
-            tokenStarts[i] = start == sourceAt[i];
+            tokenStarts[i] = starts[sourceAt[i]] != 0;
         }
-        tokens[length] = source.tokenCount();
+        tokens[length] = count;
     }
 
     /** Whether {@code [start, end)} is cut out by the segmenter on both sides. */

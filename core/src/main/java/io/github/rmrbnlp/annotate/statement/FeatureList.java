@@ -9,6 +9,8 @@ import java.util.Arrays;
 final class FeatureList {
     private final int first;
     private final int mask;
+    /** What is to be mixed to places: done for all at once, which takes a fraction of the time. */
+    private int[] hashes = new int[256];
     private int[] places = new int[256];
     private int count;
 
@@ -22,23 +24,33 @@ final class FeatureList {
         count = 0;
     }
 
-    int count() {
-        return count;
-    }
-
-    int get(int i) {
-        return places[i];
-    }
-
     int[] toArray() {
+        mixAll();
         return Arrays.copyOf(places, count);
     }
 
-    void add(int template, int value) {
-        if (count == places.length) {
-            places = Arrays.copyOf(places, 2 * count);
+    /** The sum of the weights of the features. */
+    int sum(byte[] weights) {
+        mixAll();
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += weights[places[i]];
         }
-        places[count++] = first + (mix(value * 0x9E3779B1 + template * 0x85EBCA77) & mask);
+        return sum;
+    }
+
+    private void mixAll() {
+        places = places.length < count ? new int[hashes.length] : places;
+        for (int i = 0; i < count; i++) {
+            places[i] = first + (mix(hashes[i]) & mask);
+        }
+    }
+
+    void add(int template, int value) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * count);
+        }
+        hashes[count++] = value * 0x9E3779B1 + template * 0x85EBCA77;
     }
 
     void add(int template, int first, int second) {

@@ -198,11 +198,7 @@ public final class StatementModel {
     }
 
     private float score(FeatureList features) {
-        int score = 0;
-        for (int i = 0; i < features.count(); i++) {
-            score += weights[features.get(i)];
-        }
-        return score / SCALE;
+        return features.sum(weights) / SCALE;
     }
 
     /** The probability of a cue by features kept. */

@@ -12,11 +12,19 @@ import java.util.List;
 final class PatternAutomaton {
     private static final char SKIPPED = Character.MAX_VALUE;
     private static final int ROOT = 1;
+    private static final int STATE_BITS = 21;
+    private static final int STATE_MASK = (1 << STATE_BITS) - 1;
 
     private final char[] ids;
-    private final int[] base;
+    /** For each id the state behind it at the root, to which most chars lead. */
+    private final int[] firsts;
+    /**
+     * For each state a bit for each id that leads on, by its last six bits; then its base, the state to go on from when nothing
+     * leads on, and the first state to report in it, or 0. The root has no bits: {@link #firsts} tells.
+     */
+    private final long[] nodes;
+    /** The state whose child a state is. */
     private final int[] check;
-    private final int[] fail;
     /** The pattern that ends in a state, or -1. */
     private final int[] pattern;
     /** The nearest state on the failure path in which a pattern ends, or 0. */
@@ -60,12 +68,12 @@ final class PatternAutomaton {
             ids[c] = SKIPPED;
         }
         DoubleArray packed = new DoubleArray(builder, count);
-        base = packed.base;
         check = packed.check;
         pattern = packed.pattern;
-        fail = new int[base.length];
-        shorter = new int[base.length];
-        link();
+        shorter = new int[check.length];
+        nodes = new long[2 * check.length];
+        firsts = new int[count + 1];
+        link(packed.base);
     }
 
     private static char same(char c) {
@@ -91,7 +99,7 @@ final class PatternAutomaton {
         return c == '“' || c == '”' || c == '‘' || c == '’';
     }
 
-    private void link() {
+    private void link(int[] base) {
         int[] firstChild = new int[check.length];
         int[] nextSibling = new int[check.length];
         for (int state = check.length - 1; state > ROOT; state--) {
@@ -99,29 +107,50 @@ final class PatternAutomaton {
             firstChild[check[state]] = state;
         }
         ArrayDeque<Integer> queue = new ArrayDeque<>();
-        fail[ROOT] = ROOT;
-        queue.add(ROOT);
+        nodes[2 * ROOT + 1] = node(0, ROOT, 0);
+        Arrays.fill(firsts, ROOT);
+        for (int next = firstChild[ROOT]; next != 0; next = nextSibling[next]) {
+            firsts[next - base[ROOT]] = next;
+            queue.add(next);
+        }
         while (!queue.isEmpty()) {
             int state = queue.remove();
+            int parent = check[state];
+            int fail = parent == ROOT ? ROOT : step(fail(nodes[2 * parent + 1]), state - base[parent]);
+            shorter[state] = reported(nodes[2 * fail + 1]);
+            nodes[2 * state + 1] = node(base[state], fail, pattern[state] >= 0 ? state : shorter[state]);
             for (int next = firstChild[state]; next != 0; next = nextSibling[next]) {
-                fail[next] = state == ROOT ? ROOT : step(fail[state], next - base[state]);
-                shorter[next] = pattern[fail[next]] >= 0 ? fail[next] : shorter[fail[next]];
+                nodes[2 * state] |= 1L << next - base[state];
                 queue.add(next);
             }
         }
     }
 
-    private int step(int state, int id) {
-        while (true) {
-            int next = base[state] + id;
-            if (next < check.length && check[next] == state) {
-                return next;
+    private static long node(int base, int fail, int reported) {
+        return (long) reported << 2 * STATE_BITS | (long) fail << STATE_BITS | base;
+    }
+
+    private static int fail(long node) {
+        return (int) (node >>> STATE_BITS) & STATE_MASK;
+    }
+
+    private static int reported(long node) {
+        return (int) (node >>> 2 * STATE_BITS);
+    }
+
+    private int step(int from, int id) {
+        int state = from;
+        do {
+            long node = nodes[2 * state + 1];
+            if ((nodes[2 * state] >>> id & 1) != 0) {
+                int next = ((int) node & STATE_MASK) + id;
+                if (check[next] == state) {
+                    return next;
+                }
             }
-            if (state == ROOT) {
-                return ROOT;
-            }
-            state = fail[state];
-        }
+            state = fail(node);
+        } while (state != ROOT);
+        return firsts[id];
     }
 
     /** Reports every occurrence of every pattern in {@code text}, by end. One loop, because it is the hot one. */
@@ -132,12 +161,8 @@ final class PatternAutomaton {
             if (id == SKIPPED) {
                 continue;
             }
-            if (id == 0) {
-                state = ROOT;
-                continue;
-            }
             state = step(state, id);
-            for (int s = pattern[state] >= 0 ? state : shorter[state]; s != 0; s = shorter[s]) {
+            for (int s = reported(nodes[2 * state + 1]); s != 0; s = shorter[s]) {
                 matches.add(pattern[s], startOf(text, i + 1, lengths[pattern[s]]), i + 1);
             }
         }
@@ -252,6 +277,9 @@ final class PatternAutomaton {
         }
 
         private void grow(int index) {
+            if (index > STATE_MASK) {
+                throw new IllegalArgumentException("more than " + STATE_MASK + " cells");
+            }
             if (index >= base.length) {
                 int length = Math.max(index + 1, base.length * 2);
                 int old = base.length;
