@@ -1,21 +1,24 @@
 package io.github.rmrbnlp.analysis;
 
+import io.github.rmrbnlp.index.ArticleSet;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
-import io.github.rmrbnlp.index.WordTotals;
+import io.github.rmrbnlp.index.WordLists;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Counts the words, or sequences of words, of one or several parts of the corpus, in bounded memory: if there are more different
- * ones than fit, they are counted in several scans. The words of the whole corpus, or of all but the other part, are not scanned
- * but taken from the index's statistics. Not thread-safe.
+ * ones than fit, they are counted in several scans. The words of a large part are taken from the inverted lists, those of all but
+ * the other part from the lists of the whole corpus; a small part's texts are read. Not thread-safe.
  */
 final class Frequencies {
     /** Some 50 to 80 bytes each. */
@@ -46,14 +49,14 @@ final class Frequencies {
 
     /** Passes every different string on, once, in no order. */
     void forEach(CorpusIndex index, ScanLimits limits, Receiver receiver) throws IOException {
-        Optional<WordTotals> totals = n == 1 ? index.wordTotals() : Optional.empty();
+        ArticleSet[] lists = n == 1 ? lists(index, limits) : new ArticleSet[scopes.size()];
         Deque<HashClass> open = new ArrayDeque<>(List.of(HashClass.ALL));
         while (!open.isEmpty()) {
             HashClass members = open.pop();
             List<HashClass> later = new ArrayList<>();
-            Optional<WordCounts> counted = count(members, later::add, index, totals, limits);
+            Optional<WordCounts> counted = count(members, later::add, index, lists, limits);
             if (counted.isEmpty()) {
-                totals = Optional.empty();
+                Arrays.fill(lists, null);
                 open.push(members);
                 continue;
             }
@@ -65,33 +68,38 @@ final class Frequencies {
         }
     }
 
-    /** Empty if the index's statistics don't tell all words apart. */
+    /** The articles whose words are counted from the inverted lists: by scope, null for one whose texts are read. */
+    private ArticleSet[] lists(CorpusIndex index, ScanLimits limits) throws IOException {
+        ArticleSet[] lists = new ArticleSet[scopes.size()];
+        for (int group = 0; group < lists.length; group++) {
+            ArticleSet articles = index.articles(rest(group) < 0 ? scopes.get(group) : new QueryNode.All(), limits);
+            lists[group] = rest(group) >= 0 || articles.isQuickForAll() ? articles : null;
+        }
+        return lists;
+    }
+
+    /** Empty if the inverted lists don't tell all words apart. */
     private Optional<WordCounts> count(HashClass members, Consumer<HashClass> later, CorpusIndex index,
-            Optional<WordTotals> totals, ScanLimits limits) throws IOException {
+            ArticleSet[] lists, ScanLimits limits) throws IOException {
         SharedCounts shared = new SharedCounts(scopes.size(), capacity, members, later);
-        List<Integer> fromTotals = new ArrayList<>();
-        for (int group = 0; group < scopes.size(); group++) {
-            if (totals.isEmpty() || !isAll(group) && rest(group) < 0) {
+        for (int group = 0; group < lists.length; group++) {
+            if (lists[group] == null) {
                 scan(group, index, shared, limits);
-            } else if (addTotals(group, shared, totals.get(), limits)) {
-                fromTotals.add(group);
-            } else {
-                return Optional.empty();
             }
         }
+        if (!addLists(lists, shared, limits)) {
+            return Optional.empty();
+        }
         WordCounts counts = shared.counts();
-        for (int group : fromTotals) {
-            if (!isAll(group)) {
-                counts.subtract(rest(group), group);
-                sequences[group] -= sequences[rest(group)];
-                articles[group] -= articles[rest(group)];
+        for (int group = 0; group < lists.length; group++) {
+            int rest = rest(group);
+            if (lists[group] != null && rest >= 0) {
+                counts.subtract(rest, group);
+                sequences[group] -= sequences[rest];
+                articles[group] -= articles[rest];
             }
         }
         return Optional.of(counts);
-    }
-
-    private boolean isAll(int group) {
-        return scopes.get(group) instanceof QueryNode.All;
     }
 
     /** The group that, with this one, makes up the whole corpus; -1 if there is none. */
@@ -101,34 +109,46 @@ final class Frequencies {
                 : -1;
     }
 
-    /** Counts the whole corpus; false, with part of it counted, if its statistics don't tell all words apart. */
-    private boolean addTotals(int group, SharedCounts shared, WordTotals totals, ScanLimits limits)
-            throws IOException {
-        Batch batch = new Batch(shared, scopes.size());
-        if (!totals.forEach((word, length, occurrences, inArticles) -> batch.add(word, length, group,
-                Math.toIntExact(occurrences), inArticles), limits.start())) {
-            return false;
+    /** Counts articles from the inverted lists; false, with part of them counted, if those don't tell all words apart. */
+    private boolean addLists(ArticleSet[] lists, SharedCounts shared, ScanLimits limits) throws IOException {
+        int[] groups = IntStream.range(0, lists.length).filter(group -> lists[group] != null).toArray();
+        if (groups.length == 0) {
+            return true;
         }
-        batch.flush();
-        sequences[group] = totals.words();
-        articles[group] = totals.articles();
-        return true;
+        List<Batch> batches = new ArrayList<>();
+        boolean known = new WordLists(IntStream.of(groups).mapToObj(group -> lists[group]).toList()).forEach(() -> {
+            batches.add(new Batch(shared, lists.length, groups));
+            return batches.getLast();
+        }, limits);
+        batches.forEach(Batch::flush);
+        for (int group : groups) {
+            sequences[group] = lists[group].words();
+            articles[group] = lists[group].articles();
+        }
+        return known;
     }
 
     /** Counts on their way to the shared ones. */
-    private static final class Batch {
+    private static final class Batch implements WordLists.Receiver {
         private static final int CAPACITY = 1 << 15;
 
         private final SharedCounts shared;
+        /** The group of each set of articles. */
+        private final int[] groups;
         private WordCounts counts;
 
-        Batch(SharedCounts shared, int groups) {
+        Batch(SharedCounts shared, int all, int[] groups) {
             this.shared = shared;
-            counts = new WordCounts(groups);
+            this.groups = groups;
+            counts = new WordCounts(all);
         }
 
-        void add(char[] word, int length, int group, int occurrences, int articles) {
-            counts.add(counts.words().number(word, 0, length), group, occurrences, articles);
+        @Override
+        public void word(char[] word, int length, long[] occurrences, int[] articles) {
+            int number = counts.words().number(word, 0, length);
+            for (int set = 0; set < groups.length; set++) {
+                counts.add(number, groups[set], Math.toIntExact(occurrences[set]), articles[set]);
+            }
             if (counts.size() >= CAPACITY) {
                 flush();
             }

@@ -30,6 +30,8 @@ public final class ArticleSet {
     private static final double ENTRY_NANOS = 3;
     private static final double LIST_NANOS = 1_500;
     private static final double WORD_NANOS = 35;
+    /** To come to the next list of all. */
+    private static final double NEXT_NANOS = 200;
     /** Few words are looked up by one thread. */
     private static final int MIN_TASK = 64;
     private static final int MAX_TASKS = 16;
@@ -37,11 +39,13 @@ public final class ArticleSet {
     private final TaskExecutor executor;
     private final List<Part> parts;
     private final long words;
+    private final long articles;
 
     private ArticleSet(TaskExecutor executor, List<Part> parts, long words) {
         this.executor = executor;
         this.parts = parts;
         this.words = words;
+        articles = parts.stream().mapToLong(Part::size).sum();
     }
 
     /** @param members by {@link ArticleView#number} */
@@ -58,8 +62,8 @@ public final class ArticleSet {
 
     /** All articles of an index none of whose articles was replaced or removed since the segments were written. */
     static ArticleSet ofAll(IndexReader reader, TaskExecutor executor) throws IOException {
-        List<Part> parts = reader.leaves().stream().map(leaf -> new Part(leaf, null, 0, leaf.reader().maxDoc() - 1))
-                .toList();
+        List<Part> parts = reader.leaves().stream()
+                .map(leaf -> new Part(leaf, null, 0, leaf.reader().maxDoc() - 1, leaf.reader().maxDoc())).toList();
         return new ArticleSet(executor, parts, reader.getSumTotalTermFreq(WORDS));
     }
 
@@ -69,8 +73,9 @@ public final class ArticleSet {
      * @param members by {@link ArticleView#number}; null if every article of the segment is one
      * @param first the first of them in the segment
      * @param last the last
+     * @param size how many there are
      */
-    private record Part(LeafReaderContext leaf, boolean[] members, int first, int last) {
+    record Part(LeafReaderContext leaf, boolean[] members, int first, int last, int size) {
         static Part of(LeafReaderContext leaf, boolean[] members) {
             int first = -1;
             int last = -1;
@@ -82,7 +87,9 @@ public final class ArticleSet {
                     count++;
                 }
             }
-            return count == 0 ? null : new Part(leaf, count == leaf.reader().maxDoc() ? null : members, first, last);
+            return count == 0
+                    ? null
+                    : new Part(leaf, count == leaf.reader().maxDoc() ? null : members, first, last, count);
         }
 
         /** How many entries the lists of all words have for the stretch from the first article to the last, about. */
@@ -118,9 +125,23 @@ public final class ArticleSet {
         }
     }
 
+    /** The articles segment by segment. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    TaskExecutor executor() {
+        return executor;
+    }
+
     /** The number of words of their bodies. */
     public long words() {
         return words;
+    }
+
+    /** The number of articles. */
+    public long articles() {
+        return articles;
     }
 
     /** Whether the index holds the whole word, so that {@link #occurrences} tells it from every other. */
@@ -130,11 +151,26 @@ public final class ArticleSet {
 
     /** Whether to look so many words up in the lists takes less time than to read the bodies. */
     public boolean isQuickFor(int distinct) throws IOException {
+        return entries() * ENTRY_NANOS + (double) distinct * parts.size() * LIST_NANOS < words * WORD_NANOS;
+    }
+
+    /** Whether to go over the lists of all words takes less time than to read the bodies. */
+    public boolean isQuickForAll() throws IOException {
+        double lists = 0;
+        for (Part part : parts) {
+            Terms terms = part.leaf().reader().terms(WORDS);
+            lists += terms == null ? 0 : terms.size();
+        }
+        return entries() * ENTRY_NANOS + lists * NEXT_NANOS < words * WORD_NANOS;
+    }
+
+    /** How many entries of lists have to be looked at for all words. */
+    private double entries() throws IOException {
         double entries = 0;
         for (Part part : parts) {
             entries += part.members() == null ? 0 : part.entries();
         }
-        return entries * ENTRY_NANOS + (double) distinct * parts.size() * LIST_NANOS < words * WORD_NANOS;
+        return entries;
     }
 
     /**

@@ -12,6 +12,8 @@ import io.github.rmrbnlp.index.ArticleSet;
 import io.github.rmrbnlp.index.ArticleView;
 import io.github.rmrbnlp.index.ScanEndedException;
 import io.github.rmrbnlp.index.ScanLimits;
+import io.github.rmrbnlp.index.SearchRequest;
+import io.github.rmrbnlp.index.WordLists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +43,52 @@ class ArticleSetTest extends OnRandomCorpus {
                     articles.occurrences(words, ScanLimits.NONE), scope);
             assertEquals(expected.values().stream().mapToLong(often -> often).sum(), articles.words(), scope);
         }
+    }
+
+    @Test
+    void wordsOfSeveralSetsAreCountedInOnePass() throws IOException {
+        List<String> scopes = List.copyOf(SCOPES.keySet());
+        List<ArticleSet> sets = new ArrayList<>();
+        for (String scope : scopes) {
+            sets.add(index.articles(query(scope), ScanLimits.NONE));
+        }
+        List<Map<String, Long>> occurrences = new ArrayList<>();
+        List<Map<String, Long>> articles = new ArrayList<>();
+        for (int set = 0; set < scopes.size(); set++) {
+            occurrences.add(new TreeMap<>());
+            articles.add(new TreeMap<>());
+        }
+        assertTrue(new WordLists(sets).forEach(() -> (word, length, often, inArticles) -> {
+            synchronized (occurrences) {
+                for (int set = 0; set < often.length; set++) {
+                    if (inArticles[set] > 0) {
+                        occurrences.get(set).merge(new String(word, 0, length), often[set], Long::sum);
+                        articles.get(set).merge(new String(word, 0, length), (long) inArticles[set], Long::sum);
+                    }
+                }
+            }
+        }, ScanLimits.NONE));
+        for (int set = 0; set < scopes.size(); set++) {
+            Predicate<Document> scope = SCOPES.get(scopes.get(set));
+            assertEquals(words(scope), occurrences.get(set), scopes.get(set));
+            assertEquals(ranges(scope), articles.get(set), scopes.get(set));
+            assertEquals(index.count(SearchRequest.of(query(scopes.get(set)))), sets.get(set).articles());
+        }
+    }
+
+    /** In how many articles each word is. */
+    private static Map<String, Long> ranges(Predicate<Document> scope) {
+        Map<String, Long> ranges = new TreeMap<>();
+        corpus.documents.stream().filter(scope).forEach(document -> {
+            Set<String> here = new HashSet<>();
+            for (int i = 0; i < document.tokens().size(); i++) {
+                if (document.isWord(i)) {
+                    here.add(document.word(i));
+                }
+            }
+            here.forEach(word -> ranges.merge(word, 1L, Long::sum));
+        });
+        return ranges;
     }
 
     private static Map<String, Long> words(Predicate<Document> scope) {
@@ -96,6 +144,10 @@ class ArticleSetTest extends OnRandomCorpus {
         ArticleSet articles = index.articles(query("year:1995"), ScanLimits.NONE);
         ScanLimits cancelled = new ScanLimits(ScanLimits.NONE.time(), () -> true);
         assertThrows(ScanEndedException.class, () -> articles.occurrences(List.of("扶贫"), cancelled));
+        assertThrows(ScanEndedException.class,
+                () -> new WordLists(List.of(articles)).forEach(() -> (word, length, often,
+                        inArticles) -> {
+                }, cancelled));
         assertThrows(ScanEndedException.class, () -> index.articles(query("year:1995"), cancelled));
     }
 }
