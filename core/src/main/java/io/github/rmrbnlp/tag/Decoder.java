@@ -91,6 +91,9 @@ final class Decoder {
             if (!isDecided(i)) {
                 emissions.complete(view, i);
             }
+        }
+        emissions.finish();
+        for (int i = 0; i < count; i++) {
             step(i, allowed[i]);
         }
         trace(count);

@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class Emissions {
     /** So many pairs of kinds are kept, and as many heads; some 1,000 pairs make nearly all of a text. */
     private static final int MOST_KINDS = 1 << 12;
+    /** Room for the features of some 20 tokens. */
+    private static final int BATCH = 512;
 
     private final LinearModel model;
     private final Templates templates;
@@ -22,7 +24,7 @@ final class Emissions {
     private final int width;
     private final int[] weights;
     private final int[] features = new int[Templates.MAX];
-    private final int[] likely = new int[Templates.MAX];
+    private final FeatureRows.Batch batch = new FeatureRows.Batch(BATCH);
     /** Where the scores of the kinds of each token and the next one start. */
     private final int[] kindsFrom = new int[TokenView.SIZE];
     /**
@@ -95,10 +97,18 @@ final class Emissions {
         }
     }
 
-    /** Adds the rest to the scores of token {@code i}. */
+    /** Adds the rest to the scores of token {@code i}, at the latest with {@link #finish}; to be called when all tokens have begun. */
     void complete(TokenView view, int i) {
         templates.among(view, TokenView.place(i), features);
-        model.rows().add(features, templates.amongPlaces(), likely, scores, i * model.labels());
+        if (!batch.hasRoom(templates.amongPlaces().length)) {
+            finish();
+        }
+        batch.take(features, templates.amongPlaces(), i * model.labels());
+    }
+
+    /** Adds what {@link #complete} has still to add. */
+    void finish() {
+        model.rows().add(batch, scores);
     }
 
     private int wordFrom(TokenView view, int at) {
@@ -141,7 +151,8 @@ final class Emissions {
 
     private void keep(KeptScores kept, int from, int[] places) {
         Arrays.fill(weights, 0);
-        model.rows().add(features, places, likely, weights, 0);
+        batch.take(features, places, 0);
+        model.rows().add(batch, weights);
         kept.set(from, weights);
     }
 }

@@ -30,7 +30,7 @@ final class FeatureRows {
         Arrays.fill(entries, FREE & 0xFFFFFFFFL);
         mask = size - 1;
         seen = new long[Math.max(1, size >> 4)];
-        byte[] pairs = new byte[rows.stream().mapToInt(row -> 1 + row.pairs().length).sum()];
+        byte[] pairs = new byte[1 + rows.stream().mapToInt(row -> 1 + row.pairs().length).sum()];
         int at = 0;
         for (ModelRow row : rows) {
             if (row.pairs().length <= 4) {
@@ -42,7 +42,7 @@ final class FeatureRows {
                 at += row.pairs().length;
             }
         }
-        longRows = Arrays.copyOf(pairs, at);
+        longRows = Arrays.copyOf(pairs, at + 1);
     }
 
     /** A row of one or two pairs; the second adds nothing to label 0 if there is one. */
@@ -61,48 +61,86 @@ final class FeatureRows {
         entries[slot] = (long) hash << 32 | row & 0xFFFFFFFFL;
     }
 
-    /**
-     * Adds the weights of the features at {@code places} of {@code features} to the scores that start at {@code from}. All are
-     * looked up before the first is added, so that the waits for memory overlap.
-     *
-     * @param likely a buffer with room for all of them
-     */
-    void add(int[] features, int[] places, int[] likely, int[] scores, int from) {
-        int count = 0;
-        for (int place : places) {
-            int hash = features[place];
-            likely[count] = hash;
-            count += (int) (seen[hash >>> 6 & seen.length - 1] >>> hash) & 1;
+    /** Features whose weights are to be added, each to the scores that start at its place. Reused; not thread-safe. */
+    static final class Batch {
+        private final int[] hashes;
+        private final int[] targets;
+        private final long[] read;
+        private int count;
+
+        /** @param most how many features it has room for */
+        Batch(int most) {
+            hashes = new int[most];
+            targets = new int[most];
+            read = new long[most];
         }
-        int found = 0;
-        for (int i = 0; i < count; i++) {
-            int row = find(likely[i]);
-            likely[found] = row;
-            found += row == FREE ? 0 : 1;
+
+        /** Whether there is room for {@code more} features. */
+        boolean hasRoom(int more) {
+            return count + more <= hashes.length;
         }
-        for (int i = 0; i < found; i++) {
-            add(likely[i], scores, from);
+
+        /** Takes the features at {@code places} of {@code features}, for the scores that start at {@code target}. */
+        void take(int[] features, int[] places, int target) {
+            for (int place : places) {
+                hashes[count] = features[place];
+                targets[count++] = target;
+            }
+        }
+
+        private void move(int from, int to, int value) {
+            hashes[to] = value;
+            targets[to] = targets[from];
         }
     }
 
-    private int find(int hash) {
-        int slot = hash & mask;
-        long entry = entries[slot];
-        while ((int) (entry >> 32) != hash && (int) entry != FREE) {
+    /**
+     * Adds the weights of the features of {@code batch} to {@code scores} and empties it. Each step reads one kind of memory for all
+     * features, with no branch that waits for it, so that the waits overlap: they are most of what a feature costs.
+     */
+    void add(Batch batch, int[] scores) {
+        int likely = 0;
+        for (int i = 0; i < batch.count; i++) {
+            int hash = batch.hashes[i];
+            batch.move(i, likely, hash);
+            likely += (int) (seen[hash >>> 6 & seen.length - 1] >>> hash) & 1;
+        }
+        for (int i = 0; i < likely; i++) {
+            batch.read[i] = entries[batch.hashes[i] & mask];
+        }
+        int found = 0;
+        for (int i = 0; i < likely; i++) {
+            int row = row(batch.read[i], batch.hashes[i]);
+            batch.move(i, found, row);
+            found += row == FREE ? 0 : 1;
+        }
+        for (int i = 0; i < found; i++) {
+            batch.read[i] = longRows[Math.max(0, ~batch.hashes[i] - 1)];
+        }
+        for (int i = 0; i < found; i++) {
+            add(batch.hashes[i], (int) batch.read[i], scores, batch.targets[i]);
+        }
+        batch.count = 0;
+    }
+
+    /** The row of {@code hash}, or {@link #FREE}; {@code first} stands in the place it leads to. */
+    private int row(long first, int hash) {
+        long entry = first;
+        for (int slot = hash & mask; (int) (entry >> 32) != hash && (int) entry != FREE; entry = entries[slot]) {
             slot = slot + 1 & mask;
-            entry = entries[slot];
         }
         return (int) entry;
     }
 
-    private void add(int row, int[] scores, int from) {
+    /** @param pairs the number of pairs of a longer row */
+    private void add(int row, int pairs, int[] scores, int from) {
         if (row >= 0) {
             scores[from + (row & (1 << LABEL_BITS) - 1)] += (byte) (row >> LABEL_BITS);
             scores[from + (row >> PAIR_BITS & (1 << LABEL_BITS) - 1)] += (byte) (row >> PAIR_BITS + LABEL_BITS);
             return;
         }
         int at = ~row;
-        for (int end = at + 2 * longRows[at - 1]; at < end; at += 2) {
+        for (int end = at + 2 * pairs; at < end; at += 2) {
             scores[from + longRows[at]] += longRows[at + 1];
         }
     }

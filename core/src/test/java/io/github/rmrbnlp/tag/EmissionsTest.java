@@ -42,10 +42,14 @@ class EmissionsTest {
             fill(view, random);
             emissions.start(view);
             for (int i = 0; i < view.count(); i++) {
-                int at = TokenView.place(i);
                 emissions.begin(view, i, all);
+            }
+            for (int i = 0; i < view.count(); i++) {
                 emissions.complete(view, i);
-                assertArrayEquals(bruteForce(rows, templates, view, at, model.labels()),
+            }
+            emissions.finish();
+            for (int i = 0; i < view.count(); i++) {
+                assertArrayEquals(bruteForce(rows, templates, view, TokenView.place(i), model.labels()),
                         Arrays.copyOfRange(emissions.scores, i * model.labels(), (i + 1) * model.labels()));
             }
         }
