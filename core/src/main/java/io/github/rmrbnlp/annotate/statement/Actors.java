@@ -45,6 +45,12 @@ final class Actors {
         return null;
     }
 
+    /** Whether somebody turns to others at {@code end} (总理|对等候在门口的群众): the head of what follows is not who speaks. */
+    boolean turnsToOthers(int start, int end) {
+        Mention speaker = end > start && isAddressing(end) ? nouns.analyze(start, end) : null;
+        return speaker != null && (isPerson(speaker) || speaker.is(Kind.PRONOUN));
+    }
+
     /** 对 or 向 before those spoken to; 对外, 对华 are parts of names. */
     private boolean isAddressing(int i) {
         return "对向".indexOf(text.chars[i]) >= 0 && text.isTokenised(i, i + 1)

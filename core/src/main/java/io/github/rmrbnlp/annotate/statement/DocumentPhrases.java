@@ -4,6 +4,9 @@ import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
 
 /** Finds the document a clause gives as its source: 在……的决议中, 信中, 匈牙利一九六二年……公报. Not thread-safe. */
 final class DocumentPhrases {
+    /** What one does with letters that others wrote. */
+    private static final String[] RECEIVED = {"收到", "接到"};
+
     private final CompactText text;
     private final FrameWords words;
     private final NounPhrases nouns;
@@ -38,6 +41,18 @@ final class DocumentPhrases {
         }
         Mention document = nouns.analyze(start, tail - 1);
         return document != null && document.is(Mention.Kind.DOCUMENT) ? document : null;
+    }
+
+    /** The letter or report somebody gets in a clause: 李明收到|一封信，说是; or null. */
+    Mention received(int from, int to) {
+        for (String verb : RECEIVED) {
+            int at = text.indexOf(verb, from, to);
+            if (at >= 0 && text.isTokenised(at, at + verb.length()) && at + verb.length() < to) {
+                Mention document = nouns.analyze(at + verb.length(), to);
+                return document != null && document.is(Mention.Kind.DOCUMENT) ? document : null;
+            }
+        }
+        return null;
     }
 
     /** The document named behind a time: 匈牙利一九六二年……公报. */

@@ -103,6 +103,12 @@ final class FrameWords {
         return figures > 0 ? figures : word(Frame.TIME, i, to);
     }
 
+    /** Whether a time, an adverb, a preposition or a verb starts at {@code i}: a name before it has ended. */
+    boolean endsName(int i, int to) {
+        return anyTime(i, to) > 0 || word(Frame.ADVERB, i, to) > 0 || word(Frame.PREPOSITION, i, to) > 0
+                || names.isVerb(i);
+    }
+
     /** Where the noun phrase at {@code start} ends, no further than {@code to}. */
     int nounEnd(int start, int to) {
         int i = start;
@@ -128,6 +134,9 @@ final class FrameWords {
         if (c < '0' || c == '的') {
             return false;
         }
+        if (isActionOf(start, i, to)) {
+            return true;
+        }
         int length = Math.max(Math.max(word(Frame.TIME, i, to), word(Frame.ADVERB, i, to)),
                 Math.max(word(Frame.NEGATION, i, to), c == '与' || c == '和' ? 0 : word(Frame.PREPOSITION, i, to)));
         length = Math.max(length, timeAt(i, to));
@@ -151,6 +160,12 @@ final class FrameWords {
             return WordTrie.length(lexicon.titles().longest(text.chars, i, to)) <= length;
         }
         return isVerb(start, i, to);
+    }
+
+    /** Whether a verb, as the tagger sees it, stands right behind a person's name: 邓少东|致|答谢词. */
+    private boolean isActionOf(int start, int i, int to) {
+        return i > start + 1 && text.isTokenStart(i) && names.isVerb(i) && names.likelyPersonBefore(i) >= start
+                && lexicon.titles().longest(text.chars, i, to) == WordTrie.NONE;
     }
 
     /**

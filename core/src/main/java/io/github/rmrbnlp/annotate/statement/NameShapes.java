@@ -232,10 +232,16 @@ final class NameShapes {
 
     private int firstDot(int from, int end) {
         int i = from;
-        while (i < end && !isDot(text.chars[i])) {
+        while (i < end && !isDot(text.chars[i]) && !isHyphen(i)) {
             i++;
         }
         return i;
+    }
+
+    /** Whether a hyphen at {@code i} joins two parts of a name: 施奈德-阿曼. */
+    private boolean isHyphen(int i) {
+        return text.chars[i] == '-' && i > 0 && isHan(text.chars[i - 1]) && i + 1 < text.length
+                && isHan(text.chars[i + 1]);
     }
 
     static boolean isDot(char c) {
@@ -249,7 +255,7 @@ final class NameShapes {
     boolean hasForeignChar(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.chars[i];
-            if (isHan(c) ? NEVER_IN_NAME.get(c) : !(c >= 'A' && c <= 'z') && !isDot(c)) {
+            if (isHan(c) ? NEVER_IN_NAME.get(c) : !(c >= 'A' && c <= 'z') && !isDot(c) && !isHyphen(i)) {
                 return true;
             }
         }

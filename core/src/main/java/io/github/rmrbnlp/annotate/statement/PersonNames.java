@@ -93,13 +93,23 @@ final class PersonNames {
         return guess != null && isDoubtful(guess) ? null : guess;
     }
 
-    /** Whether the tagger cuts a name otherwise (张忠植|面) and the text has no second place that speaks for this one. */
+    /** Whether the tagger cuts a name otherwise (张忠植|面, 张育民|夹) and the text has no second place that speaks for this one. */
     private boolean isDoubtful(Mention guess) {
-        if (!names.crossesPerson(guess.start(), guess.end()) || shapes.isDotted(guess.start(), guess.end())) {
+        boolean cut = names.crossesPerson(guess.start(), guess.end()) || isTooLong(guess);
+        if (!cut || shapes.isDotted(guess.start(), guess.end())) {
             return false;
         }
         int first = text.occurrence(guess.name(), -1, shapes.reach());
         return first < 0 || text.occurrence(guess.name(), first, shapes.reach()) < 0;
+    }
+
+    /** Whether a Chinese name has three chars behind the surname, the last of them not of the name the tagger finds. */
+    private boolean isTooLong(Mention guess) {
+        int start = guess.start();
+        int end = guess.end();
+        return end - start == 4 && guess.name().length() == 4
+                && WordTrie.length(lexicon.surnameAt(text.chars, start, end)) == 1
+                && names.likelyPersonAt(start) == end - 1;
     }
 
     private Mention guessedAtEnd(int from, int end, String after, Gender gender) {

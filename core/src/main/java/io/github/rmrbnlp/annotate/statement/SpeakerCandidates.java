@@ -20,6 +20,7 @@ final class SpeakerCandidates {
     private static final int PERSONS = 6;
     private static final int LONGEST = 40;
     private static final int SHORT = 12;
+    private static final int LONGEST_NAME = 8;
     private static final int LONGEST_QUANTIFIED = 20;
     /** How many of them: longer ones before those they start with. */
     private static final List<String> QUANTIFIERS = List.of("大多数", "绝大多数", "多数", "少数", "有的", "有些", "有位", "许多",
@@ -30,6 +31,7 @@ final class SpeakerCandidates {
     private final FrameWords words;
     private final NounPhrases nouns;
     private final TaggedNames names;
+    private final NameShapes shapes;
     private final ClauseLead lead;
     private final SubjectParser subjects;
     private final Discourse discourse;
@@ -40,7 +42,7 @@ final class SpeakerCandidates {
     private int count;
 
     SpeakerCandidates(CompactText text, StatementLexicon lexicon, FrameWords words, NounPhrases nouns,
-            TaggedNames names,
+            TaggedNames names, NameShapes shapes,
             ClauseLead lead, SubjectParser subjects, Discourse discourse, PersonsSeen seen) {
         this.seen = seen;
         this.text = text;
@@ -48,6 +50,7 @@ final class SpeakerCandidates {
         this.words = words;
         this.nouns = nouns;
         this.names = names;
+        this.shapes = shapes;
         this.lead = lead;
         this.subjects = subjects;
         this.discourse = discourse;
@@ -102,7 +105,7 @@ final class SpeakerCandidates {
             add(resolved(site.subject(), left), Origin.SUBJECT_RESOLVED, 0);
         }
         for (int i = 1; i < Math.min(CLAUSES, left.clauses()); i++) {
-            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i));
+            Mention earlier = subjects.subjectBefore(left.clauseStart(i), left.clauseEnd(i));
             if (earlier != null) {
                 add(earlier, Origin.EARLIER, i);
                 add(resolved(earlier, left), Origin.EARLIER_RESOLVED, i);
@@ -179,11 +182,9 @@ final class SpeakerCandidates {
             boolean head = lexicon.headBefore(text.chars, from, e) != null
                     || lexicon.titlesBackwards().longestBefore(text.chars, from, e) != WordTrie.NONE
                     || lexicon.placeBefore(text.chars, from, e) > 0;
-            int title = clause == 0 && e < to
-                    ? WordTrie.length(lexicon.titlesBackwards().longestBefore(text.chars, from, e))
-                    : 0;
+            int title = e < to ? WordTrie.length(lexicon.titlesBackwards().longestBefore(text.chars, from, e)) : 0;
             if (title > 1) {
-                surnameAt(clause, e, to);
+                behindTitle(clause, e, to);
             }
             if (head) {
                 extents(clause, Math.max(lower, Math.min(begin, e)), e);
@@ -204,6 +205,22 @@ final class SpeakerCandidates {
                     }
                     return;
                 }
+            }
+        }
+    }
+
+    /** Names of any chars behind a title, up to what cannot belong to them: 委员长|不破哲三|今天. */
+    private void behindTitle(int clause, int start, int to) {
+        if (clause == 0) {
+            surnameAt(clause, start, to);
+        }
+        int found = 0;
+        int longest = Math.min(to, start + LONGEST_NAME);
+        for (int k = start + 2; k <= longest && found < 2 && !shapes.hasForeignChar(start, k); k++) {
+            if (text.isTokenStart(k) && (k == to || words.endsName(k, to))) {
+                add(new Mention(Mention.Kind.PERSON, text.string(start, k), start, k, null, Mention.Gender.UNKNOWN),
+                        Origin.NAME, clause);
+                found++;
             }
         }
     }

@@ -10,8 +10,6 @@ import io.github.rmrbnlp.annotate.statement.SpeakerCandidates.Origin;
  */
 final class SpeakerFeatures {
     private static final int NOBODY = 20;
-    private static final int FAR = 30;
-    private static final int MOST_SENTENCES = 8;
     /** Up to this length shorter and longer forms of a name are looked up in the text. */
     private static final int LONGEST_NAME = 8;
     private static final String FUNCTION_WORDS = "对向在同将把被给就让为和与及、的说了着过";
@@ -23,7 +21,9 @@ final class SpeakerFeatures {
     private final WordView view;
     private final Discourse discourse;
     private final PersonsSeen seen;
+    private final AntecedentFeatures antecedents;
     private final ClauseLead lead;
+    private final FrameWords words;
     private final FeatureList f;
     // what is the same for all candidates of a cue
     private CueSite site;
@@ -34,15 +34,19 @@ final class SpeakerFeatures {
     /** The pronoun that is the subject, 0 if it is none. */
     private int pronoun;
     private int clauseHead;
+    /** Where the clause ends without the adverbs and times before the cue. */
+    private int core;
 
     SpeakerFeatures(CompactText text, WordView view, Discourse discourse, PersonsSeen seen, ClauseLead lead,
-            FeatureList into) {
+            FrameWords words, FeatureList into) {
+        this.words = words;
         this.text = text;
         this.view = view;
         this.discourse = discourse;
         this.seen = seen;
         this.lead = lead;
         this.f = into;
+        this.antecedents = new AntecedentFeatures(text, view, discourse, seen, into);
     }
 
     /** Turns to the candidates of another cue. */
@@ -55,6 +59,8 @@ final class SpeakerFeatures {
         subjectKind = subject == null ? NOBODY : subject.kind().ordinal();
         pronoun = subject != null && subject.is(Kind.PRONOUN) ? WordView.hash(subject.name()) : 0;
         clauseHead = lead.afterFillers(cue.left().clauseStart(0), cue.start());
+        antecedents.turnTo(cue, subjectKind, pronoun);
+        core = words.withoutTrailingAdverbs(cue.left().clauseStart(0), cue.start());
     }
 
     void extract(int i) {
@@ -71,7 +77,7 @@ final class SpeakerFeatures {
             pronoun(mention, where);
         }
         if (local) {
-            surroundings(mention, clause, where);
+            surroundings(mention, clause, where, candidates.isFrom(i, Origin.GUESS) ? 1 : 0);
         } else {
             f.add(164, WordView.step(Math.max(0, site.start() - mention.end())), mention.kind().ordinal());
             f.add(165, subjectKind, mention.kind().ordinal(), pronoun);
@@ -80,7 +86,7 @@ final class SpeakerFeatures {
         if (person == null) {
             f.add(178, mention.kind().ordinal(), where);
         } else {
-            person(person, mention.name(), local);
+            antecedents.person(person, mention.name(), local);
         }
         if (mention.is(Kind.PERSON)) {
             evidence(i, mention, person != null);
@@ -89,6 +95,14 @@ final class SpeakerFeatures {
         history(mention.name(), where);
         form(mention, local);
         lead(i, mention, where);
+        if (!local && pronoun != 0) {
+            antecedents.place(mention);
+        }
+    }
+
+    /** What lies between a candidate and the cue: nothing, adverbs and times, phrases without a subject, more. */
+    private int distance(int end) {
+        return end == site.start() ? 0 : end >= core ? 1 : lead.isBare(end, site.start()) ? 2 : 3;
     }
 
     /** What speaks for a person's name: syntax takes unknown words for names, too. */
@@ -267,7 +281,7 @@ final class SpeakerFeatures {
         f.add(166, pronoun, mention.name().endsWith("们") ? 1 : 0, named);
     }
 
-    private void surroundings(Mention mention, int clause, int where) {
+    private void surroundings(Mention mention, int clause, int where, int guessed) {
         int named = mention.kind().ordinal();
         LeftContext left = site.left();
         int first = view.tokenAt(mention.start());
@@ -276,6 +290,13 @@ final class SpeakerFeatures {
         int before = opens ? 1 : view.word(first - 1);
         int after = mention.end() == site.start() ? 2 : view.word(behind);
         int gap = WordView.step(site.start() - mention.end());
+        if (clause == 0) {
+            int distance = distance(mention.end());
+            int head = mention.start() == clauseHead ? 1 : 0;
+            f.add(260, distance, head, named);
+            f.add(261, distance, guessed, named);
+            f.add(262, distance * 2 + head, guessed, right);
+        }
         f.add(139, before);
         f.add(140, after);
         f.add(141, before, named);
@@ -293,72 +314,6 @@ final class SpeakerFeatures {
         f.add(153, before, after);
         f.add(154, mention.start() == left.start() ? 1 : 0, named);
         f.add(155, text.isTokenStart(mention.start()) ? 1 : 0, text.isTokenStart(mention.end()) ? 1 : 0);
-    }
-
-    private void person(PersonsSeen.Person person, String name, boolean local) {
-        int sub = pronoun != 0 ? FAR + pronoun : subjectKind;
-        int sentences = sentencesSince(person.last, false);
-        int head = person.head < 0 ? MOST_SENTENCES + 1 : sentencesSince(person.head, true);
-        int recency = WordView.step((site.start() - person.last) / 20);
-        int foremost = person == seen.foremost() ? 1 : 0;
-        f.add(170, WordView.step(person.count), subjectKind);
-        f.add(171, recency, subjectKind);
-        int headRecency = person.head < 0 ? FAR : WordView.step((site.start() - person.head) / 20);
-        f.add(172, headRecency, subjectKind);
-        f.add(173, headRecency, pronoun);
-        f.add(174, foremost, subjectKind);
-        f.add(175, foremost, pronoun);
-        f.add(176, WordView.step((site.start() - person.first) / 20), subjectKind);
-        f.add(177, recency, local ? 1 : 0, pronoun);
-        f.add(180, sentences, sub);
-        f.add(181, text.linesBetween(person.last, site.start(), 3), sub);
-        f.add(182, head, sub);
-        f.add(183, head, sub, right);
-        f.add(184, WordView.step(seen.later(person)), sub);
-        f.add(185, person.outside < 0 ? 9 : WordView.step((site.start() - person.outside) / 20), sub);
-        f.add(186, person.outside == person.last ? 1 : 0, sub);
-        f.add(187, sentences, head, sub);
-        f.add(188, pronoun, name.charAt(name.length() - 1));
-        f.add(189, pronoun, person.pronoun);
-        Found last = discourse.last();
-        boolean inLast = last != null && person.last >= last.contentStart() && person.last < last.contentEnd();
-        f.add(190, inLast ? 1 : 0, person.count == 1 ? 1 : 0, sub);
-        f.add(191, seen.size() == 1 ? 1 : 0, sub);
-        f.add(192, WordView.step(seen.size()), foremost, sub);
-        f.add(240, person.governor, sub);
-        f.add(241, person.governor == 0 ? 1 : 0, sub, sentences);
-        titles(person, head);
-        boolean reporter = person.isNear("记者") || person.isNear("通讯员");
-        f.add(196, reporter ? 1 : 0, sub);
-        f.add(197, person.around.length() == 0 ? 0 : person.around.charAt(0), sub);
-    }
-
-    /** Whether the subject is what the text calls the person elsewhere. */
-    private void titles(PersonsSeen.Person person, int head) {
-        Mention subject = site.subject();
-        if (subject == null || subject.is(Kind.PRONOUN)) {
-            return;
-        }
-        if (subject.is(Kind.TITLE)) {
-            String title = subject.role() != null ? subject.role() : subject.name();
-            f.add(193, person.isNear(title) ? 2 : person.isNear(tail(title)) ? 1 : 0);
-            f.add(194, person.isNear(subject.name()) ? 1 : 0, head);
-        }
-        f.add(195, person.isNear(tail(subject.name())) ? 1 : 0, subjectKind);
-    }
-
-    private static String tail(String name) {
-        return name.substring(Math.max(0, name.length() - 2));
-    }
-
-    private int sentencesSince(int from, boolean lines) {
-        int count = 0;
-        for (int i = site.start() - 1; i >= from && count < MOST_SENTENCES; i--) {
-            char c = text.chars[i];
-            boolean ends = c == '。' || c == '！' || c == '？' || lines && c == '\n';
-            count += ends && text.outer[i] < 0 ? 1 : 0;
-        }
-        return count;
     }
 
     private void frequency(int i, Mention mention, boolean local) {

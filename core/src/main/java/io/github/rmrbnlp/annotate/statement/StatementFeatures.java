@@ -9,12 +9,13 @@ final class StatementFeatures {
     private final GuessFeatures guesses;
     private final SpeakerFeatures speakers;
 
-    StatementFeatures(CompactText text, Discourse discourse, TaggedNames names, PersonsSeen seen, ClauseLead lead) {
+    StatementFeatures(CompactText text, Discourse discourse, TaggedNames names, PersonsSeen seen, ClauseLead lead,
+            FrameWords words) {
         WordView view = new WordView(text);
         this.glances = new GlanceFeatures(text, view, discourse);
         this.cues = new CueFeatures(text, view, discourse);
         this.guesses = new GuessFeatures(text, view, discourse, names, lead);
-        this.speakers = new SpeakerFeatures(text, view, discourse, seen, lead, list);
+        this.speakers = new SpeakerFeatures(text, view, discourse, seen, lead, words, list);
     }
 
     /** The features of a word glanced at. The list is valid until the next call. */

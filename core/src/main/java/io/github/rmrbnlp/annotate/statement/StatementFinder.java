@@ -45,8 +45,10 @@ final class StatementFinder {
                 contents,
                 discourse);
         this.seen = new PersonsSeen(text, names, persons);
-        this.features = new StatementFeatures(text, discourse, names, seen, lead);
-        this.candidates = new SpeakerCandidates(text, lexicon, words, nouns, names, lead, subjects, discourse, seen);
+        this.features = new StatementFeatures(text, discourse, names, seen, lead, words);
+        this.candidates = new SpeakerCandidates(text, lexicon, words, nouns, names, persons.shapes(), lead, subjects,
+                discourse,
+                seen);
     }
 
     List<Statement> find() {

@@ -47,6 +47,12 @@ final class SubjectParser {
         this.actors = new Actors(text, words, nouns, names);
     }
 
+    /** Who speaks, in a clause before the cue's, if that names nobody: what somebody got there, or its subject; or null. */
+    Mention subjectBefore(int from, int to) {
+        Mention document = documents.received(from, to);
+        return document != null ? document : subject(from, to);
+    }
+
     /** What tells which document a clause is about. */
     DocumentPhrases documents() {
         return documents;
@@ -121,7 +127,7 @@ final class SubjectParser {
         }
         if (beforeCue && end < to) {
             Mention head = documents.behindTime(end, to);
-            head = head == null ? relativeHead(start, end, to) : head;
+            head = head == null && !actors.turnsToOthers(start, end) ? relativeHead(start, end, to) : head;
             if (head != null) {
                 return head;
             }

@@ -105,7 +105,7 @@ final class SyntaxGuess {
 
     private Mention earlierSubject(LeftContext left) {
         for (int i = 1; i < left.clauses(); i++) {
-            Mention earlier = subjects.subject(left.clauseStart(i), left.clauseEnd(i));
+            Mention earlier = subjects.subjectBefore(left.clauseStart(i), left.clauseEnd(i));
             if (earlier != null && earlier.canSpeak()) {
                 return earlier;
             }

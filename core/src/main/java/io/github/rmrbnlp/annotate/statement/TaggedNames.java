@@ -35,6 +35,14 @@ final class TaggedNames {
     /** So many words back from its end a name can start. */
     private static final int NAME_WORDS = 3;
     private static final int LONGEST_NAME = Byte.MAX_VALUE;
+    /** What joins the parts of a foreign name. */
+    private static final String POINTS = "·・•．-";
+    /** The longest part of a foreign name. */
+    private static final int LONGEST_PART = 6;
+    /** So many chars at the end of a foreign name the tagger may miss. */
+    private static final int MISSED = 2;
+    /** So many places of a name tell how it goes on; the bound keeps hostile text linear. */
+    private static final int ENOUGH = 20;
     /** So many chars of a title may stand before what the tagger takes for the name: 部|长瓦希杜扎曼. */
     private static final int LONGEST_OVERLAP = 4;
 
@@ -128,7 +136,7 @@ final class TaggedNames {
 
     private boolean isForeign(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!lexicon.isTransliteration(text.chars[i]) && "·・•．".indexOf(text.chars[i]) < 0) {
+            if (!lexicon.isTransliteration(text.chars[i]) && POINTS.indexOf(text.chars[i]) < 0) {
                 return false;
             }
         }
@@ -204,6 +212,9 @@ final class TaggedNames {
     private void place(int from, int to, NameKind kind) {
         int start = from;
         int end = to;
+        if (places[from] != 0) {
+            return;
+        }
         if (kind == NameKind.PERSON) {
             for (int k = end - 1; k > from && start == from; k--) {
                 int title = lexicon.titlesBackwards().longestBefore(text.chars, Math.max(0, from - LONGEST_OVERLAP), k);
@@ -221,12 +232,56 @@ final class TaggedNames {
                     || !couldBeName(start, end)) {
                 return;
             }
+            end = whole(start, behindHyphen(start, end));
         }
         int length = Math.min(LONGEST_NAME, end - start);
         lengths[start] = (byte) (kind == NameKind.PERSON ? length : -length);
         for (int i = 0; i < length; i++) {
             places[start + i] = (byte) (i + 1);
         }
+    }
+
+    /** The end of a foreign name with what a hyphen joins to it: 施奈德|-阿曼. */
+    private int behindHyphen(int start, int end) {
+        if (end + 1 >= text.length || text.chars[end] != '-' || !isForeign(start, end)) {
+            return end;
+        }
+        int behind = end + 1;
+        while (behind < text.length && behind - end <= LONGEST_PART && lexicon.isTransliteration(text.chars[behind])
+                && (behind == end + 1 || !text.isTokenStart(behind))) {
+            behind++;
+        }
+        return behind > end + 1 && text.isTokenStart(behind) ? behind : end;
+    }
+
+    /** The end of a foreign name with the chars that follow it wherever the text has it: 特里亚|那. */
+    private int whole(int start, int end) {
+        int whole = end;
+        while (whole < text.length && whole - end < MISSED && lexicon.isTransliteration(text.chars[whole])
+                && text.isTokenStart(whole) && text.isTokenStart(whole + 1) && isForeign(start, whole)
+                && alwaysFollows(start, whole)) {
+            whole++;
+        }
+        return whole;
+    }
+
+    /** Whether the text has the last part of the name more than once, always with the char that stands at {@code end} behind it. */
+    private boolean alwaysFollows(int start, int end) {
+        int part = end;
+        while (part > start && POINTS.indexOf(text.chars[part - 1]) < 0) {
+            part--;
+        }
+        String name = text.string(part, end);
+        int reach = Math.min(text.length, NameShapes.MAX_REACH);
+        int places = 0;
+        for (int i = text.occurrence(name, -1, reach); i >= 0 && places < ENOUGH; i = text.occurrence(name, i, reach)) {
+            int behind = i + name.length();
+            if (behind >= text.length || text.chars[behind] != text.chars[end]) {
+                return false;
+            }
+            places++;
+        }
+        return places > 1;
     }
 
     /** The end of the name without the day the tagger takes into it: 腊斯克|七日. */
@@ -295,7 +350,7 @@ final class TaggedNames {
         }
         int foreign = 0;
         for (int i = start; i < end; i++) {
-            foreign += lexicon.isTransliteration(text.chars[i]) || "·・•．".indexOf(text.chars[i]) >= 0 ? 1 : 0;
+            foreign += lexicon.isTransliteration(text.chars[i]) || POINTS.indexOf(text.chars[i]) >= 0 ? 1 : 0;
         }
         return 2 * foreign >= end - start;
     }
