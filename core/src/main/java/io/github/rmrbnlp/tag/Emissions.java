@@ -27,6 +27,8 @@ final class Emissions {
     private final FeatureRows.Batch batch = new FeatureRows.Batch(BATCH);
     /** Where the scores of the kinds of each token and the next one start. */
     private final int[] kindsFrom = new int[TokenView.SIZE];
+    /** Where the scores of each word start. */
+    private final int[] wordsFrom = new int[TokenView.SIZE];
     /**
      * {@code scores[token * labels + label]}, of the labels that were asked for; those of others mean nothing, and what is behind
      * the last label of a token is written over with the next one.
@@ -56,6 +58,10 @@ final class Emissions {
         for (int at = TokenView.place(-1); at < TokenView.place(view.count()); at++) {
             kindsFrom[at] = kindsFrom(view, at);
         }
+        int reach = far ? 2 : 1;
+        for (int at = TokenView.place(-reach); at < TokenView.place(view.count() + reach); at++) {
+            wordsFrom[at] = wordFrom(view, at);
+        }
     }
 
     private int kindsFrom(TokenView view, int at) {
@@ -69,17 +75,17 @@ final class Emissions {
      */
     void begin(TokenView view, int i, long allowed) {
         int at = TokenView.place(i);
-        int own = wordFrom(view, at);
-        int before = wordFrom(view, at - 1) + Templates.BEFORE * width;
-        int behind = wordFrom(view, at + 1) + Templates.BEHIND * width;
+        int own = wordsFrom[at];
+        int before = wordsFrom[at - 1] + Templates.BEFORE * width;
+        int behind = wordsFrom[at + 1] + Templates.BEHIND * width;
         int kindsBefore = kindsFrom[at - 1];
         int kindsBehind = kindsFrom[at] + width;
         int row = i * model.labels();
         long[] w = words.sums();
         long[] k = kinds.sums();
         if (far) {
-            int twoBefore = wordFrom(view, at - 2) + Templates.TWO_BEFORE * width;
-            int twoBehind = wordFrom(view, at + 2) + Templates.TWO_BEHIND * width;
+            int twoBefore = wordsFrom[at - 2] + Templates.TWO_BEFORE * width;
+            int twoBehind = wordsFrom[at + 2] + Templates.TWO_BEHIND * width;
             int head = headFrom(view, at);
             long[] h = heads.sums();
             for (int n = 0; n < width; n++) {

@@ -73,6 +73,16 @@ final class SeenWords {
         return hash == 0 ? 1 : hash;
     }
 
+    /** The parts of speech the word with that key may have, one bit each, or 0 if it is not known here. */
+    long allowed(long key) {
+        int number = keys.find(key);
+        return number < 0 ? 0 : allowed(number * FIELDS + 11);
+    }
+
+    private long allowed(int i) {
+        return (long) fields[i] << Integer.SIZE | fields[i + 1] & 0xFFFFFFFFL;
+    }
+
     /** Shows {@code view} at {@code at} what is known of the word with that key; returns its number, or -1. */
     int show(long key, TokenView view, int at) {
         int number = keys.find(key);
@@ -91,7 +101,7 @@ final class SeenWords {
         view.roles[at] = fields[i + 8];
         view.foreign[at] = fields[i + 9];
         view.isHead[at] = fields[i + 10] != 0;
-        view.allowed[at] = (long) fields[i + 11] << Integer.SIZE | fields[i + 12] & 0xFFFFFFFFL;
+        view.allowed[at] = allowed(i + 11);
         return number;
     }
 

@@ -136,6 +136,11 @@ final class TokenView {
 
     /** The parts of speech a word may have, one bit each; all bits where the lexicon does not limit it. */
     long allowed(char[] text, int start, int end) {
+        long known = seen.allowed(SeenWords.key(text, start, end));
+        return known != 0 ? known : allowedByLexicon(text, start, end);
+    }
+
+    private long allowedByLexicon(char[] text, int start, int end) {
         int size = Math.min(end - start, folded.length);
         for (int i = 0; i < size; i++) {
             folded[i] = chars.fold(text[start + i]);

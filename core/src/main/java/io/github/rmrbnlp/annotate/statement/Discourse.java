@@ -39,6 +39,7 @@ final class Discourse {
     private final TaggedNames names;
     private final List<Found> statements = new ArrayList<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Map<String, Forms> forms = new HashMap<>();
     private final Orator orator;
     private final Newspapers papers;
     private final Topics topics;
@@ -96,6 +97,30 @@ final class Discourse {
             }
             return n;
         });
+    }
+
+    /**
+     * How often a name stands in the text, as {@link #occurrences} tells it. Immutable.
+     *
+     * @param whole the name itself
+     * @param shorter the name without its last char
+     * @param headless the name without its first char
+     * @param longer the name with the char behind its first place
+     */
+    record Forms(int whole, int shorter, int headless, int longer) {
+    }
+
+    /** How often the text has {@code name}, of two chars at least, and what is one char shorter or longer. */
+    Forms forms(String name) {
+        Forms known = forms.get(name);
+        if (known == null) {
+            int behind = text.occurrence(name, -1, text.length) + name.length();
+            boolean open = behind >= name.length() && behind < text.length && text.chars[behind] >= 0x4e00;
+            known = new Forms(occurrences(name), occurrences(name.substring(0, name.length() - 1)),
+                    occurrences(name.substring(1)), open ? occurrences(name + text.chars[behind]) : 0);
+            forms.put(name, known);
+        }
+        return known;
     }
 
     /** How many of the last statements are by {@code name}. */

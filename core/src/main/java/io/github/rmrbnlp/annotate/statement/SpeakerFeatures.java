@@ -151,15 +151,10 @@ final class SpeakerFeatures {
     }
 
     private void variants(String name, int named) {
-        int times = discourse.occurrences(name);
-        int shorter = discourse.occurrences(name.substring(0, name.length() - 1));
-        int headless = discourse.occurrences(name.substring(1));
-        f.add(224, compare(times, shorter), named);
-        f.add(225, compare(times, headless), named);
-        int place = text.occurrence(name, -1, text.length);
-        boolean open = place >= 0 && place + name.length() < text.length && text.chars[place + name.length()] >= 0x4e00;
-        int longer = open ? discourse.occurrences(name + text.chars[place + name.length()]) : 0;
-        f.add(226, compare(longer, times), named);
+        Discourse.Forms forms = discourse.forms(name);
+        f.add(224, compare(forms.whole(), forms.shorter()), named);
+        f.add(225, compare(forms.whole(), forms.headless()), named);
+        f.add(226, compare(forms.longer(), forms.whole()), named);
     }
 
     /** How often a name is part of the shorter one: 0 never … 4 always, and always once alone. */
