@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class CompactText {
     private static final int LONG_BRACKET = 120;
+    private static final int SHORTEST_HEADING = 6;
+    private static final int LONGEST_HEADING = 60;
     private static final String ASCII = ",:;()!?";
     private static final String PRINTED = "，：；（）！？";
 
@@ -39,9 +41,10 @@ final class CompactText {
         for (int i = 0; i < folded.length; i++) {
             compactAt[i] = n;
             char c = folded[i];
+            boolean gap = isSpace(c) && c != '\n';
             at[n] = i;
-            compact[n] = printed(folded, i);
-            n += isSpace(c) && c != '\n' ? 0 : 1;
+            compact[n] = gap && partsHeadings(folded, i) ? '\n' : printed(folded, i);
+            n += gap && compact[n] != '\n' ? 0 : 1;
         }
         compactAt[folded.length] = n;
         at[n] = folded.length;
@@ -54,6 +57,35 @@ final class CompactText {
         Arrays.fill(outer, -1);
         quotes.forEach(this::place);
         placeBrackets();
+    }
+
+    /** Whether the white space at {@code i} stands between two headings of one line: 甲称将停火　乙称对等停火. */
+    private static boolean partsHeadings(char[] folded, int i) {
+        if (i == 0 || !isHan(folded[i - 1])) {
+            return false;
+        }
+        int next = i;
+        while (next < folded.length && folded[next] != '\n' && isSpace(folded[next])) {
+            next++;
+        }
+        int end = next;
+        while (end < folded.length && end - i < LONGEST_HEADING && folded[end] != '\n') {
+            end++;
+        }
+        int start = i;
+        while (start > 0 && i - start < LONGEST_HEADING && folded[start - 1] != '\n') {
+            start--;
+        }
+        while (start < i && isSpace(folded[start])) {
+            start++;
+        }
+        boolean ends = end == folded.length || folded[end] == '\n';
+        return ends && end - next >= SHORTEST_HEADING && isHan(folded[next]) && isHan(folded[end - 1])
+                && i - start < LONGEST_HEADING && i - start >= SHORTEST_HEADING;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static boolean isSpace(char c) {

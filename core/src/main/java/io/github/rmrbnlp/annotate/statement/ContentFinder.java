@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.annotate.statement;
 
-import io.github.rmrbnlp.annotate.statement.CueWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -116,6 +115,23 @@ final class ContentFinder {
                 && "一二三四五六七八九十123456789".indexOf(text.chars[i + 1]) >= 0;
     }
 
+    /**
+     * The next comma or semicolon of a content, outside of quotations and brackets, or -1.
+     *
+     * @param from where to start
+     */
+    int separator(Content content, int from) {
+        int end = content.spans().size() > 1 ? -1 : content.end();
+        for (int i = from; i < end; i++) {
+            if (text.mate[i] > i && text.mate[i] < end) {
+                i = text.mate[i];
+            } else if ((text.chars[i] == '，' || text.chars[i] == '；') && i + 1 < end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The content from {@code from} to {@code end}. */
     Content within(int from, int end) {
         return trimmed(from, end);
@@ -156,52 +172,6 @@ final class ContentFinder {
             }
         }
         return -1;
-    }
-
-    /**
-     * Without the clauses with which the report goes on behind a demand, wish or announcement: what is to be done has no 了
-     * (要求撤军，并提出了……), 从而……了 tells what came of it, 对……表示 what was felt, 这是 what the writer thinks of it.
-     */
-    Content beforeNarrative(Content content, Kind kind) {
-        boolean wish = kind == Kind.DEMAND || kind == Kind.HOPE || kind == Kind.PROMISE;
-        if (content.direct() || content.spans().size() > 1 || !wish && kind != Kind.DECLARE && kind != Kind.CRITICIZE) {
-            return content;
-        }
-        for (int i = content.start(); i < content.end(); i++) {
-            if (text.mate[i] > i && text.mate[i] < content.end()) {
-                i = text.mate[i];
-            } else if (text.chars[i] == '，' && isNarrative(i + 1, content.end(), wish)) {
-                return trimmed(content.start(), i);
-            }
-        }
-        return content;
-    }
-
-    private boolean isNarrative(int from, int limit, boolean wish) {
-        int end = from;
-        while (end < limit && "，；。！？\n".indexOf(text.chars[end]) < 0) {
-            end = text.mate[end] > end && text.mate[end] < limit ? text.mate[end] + 1 : end + 1;
-        }
-        int verb = text.startsWith("并且", from) || text.startsWith("同时", from)
-                ? from + 2
-                : text.startsWith("并", from) ? from + 1 : from;
-        if (text.startsWith("表达了", verb) || text.startsWith("这是", from) || text.startsWith("这对", from)) {
-            return true;
-        }
-        if ("对向".indexOf(text.chars[Math.min(verb, text.length - 1)]) >= 0) {
-            return text.indexOf("表示", verb, end) > 0;
-        }
-        boolean done = hasAspect(verb, end);
-        return done && (text.startsWith("从而", from) || wish && verb > from);
-    }
-
-    private boolean hasAspect(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (text.chars[i] == '了' && text.isTokenised(i, i + 1)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int limit(int from) {
@@ -249,12 +219,14 @@ final class ContentFinder {
         return new Content(spans, true);
     }
 
-    /** The quotation that follows at once or behind a comma and ends its sentence too, or -1. */
+    /** The quotation that follows behind a comma and ends its sentence too, or at once where both are slogans; else -1. */
     private int nextQuote(int i) {
         int open = i < text.length && text.chars[i] == '，' ? i + 1 : i;
-        boolean joined = open < text.length && text.chars[open] == '“' && text.mate[open] > open
-                && (open == i || endsHere(text.mate[open], text.length));
-        return joined ? open : -1;
+        if (open >= text.length || text.chars[open] != '“' || text.mate[open] < open) {
+            return -1;
+        }
+        boolean slogans = text.chars[i - 2] == '！' && text.chars[text.mate[open] - 1] == '！';
+        return open == i ? slogans ? open : -1 : endsHere(text.mate[open], text.length) ? open : -1;
     }
 
     private void addParagraphs(List<int[]> spans, int open, int close) {
@@ -309,9 +281,9 @@ final class ContentFinder {
         return limit;
     }
 
-    /** Whether the line that ends at {@code i} announces the next (原因是：) or is a point among others (……；). */
+    /** Whether the line that ends at {@code i} announces the next (原因是：), is a point among others (……；) or one of a toast (为……，). */
     private boolean goesOnBelow(int i, int from, int limit) {
-        return i > from && i + 1 < limit && "：；".indexOf(text.chars[i - 1]) >= 0 && text.chars[i + 1] != '\n';
+        return i > from && i + 1 < limit && "：；，、".indexOf(text.chars[i - 1]) >= 0 && text.chars[i + 1] != '\n';
     }
 
     private boolean endsSentence(int close, int limit) {

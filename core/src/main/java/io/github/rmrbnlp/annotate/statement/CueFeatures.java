@@ -10,6 +10,7 @@ final class CueFeatures {
     private static final int WORDS_BEFORE = 10;
     private static final int WORDS_BEHIND = 6;
     private static final int NOBODY = 20;
+    private static final int LONGEST_CLAUSE = 60;
     private static final Sign[] SIGNS = Sign.values();
     private static final String CLAUSE_ENDS = "，。：；！？\n”";
 
@@ -32,6 +33,7 @@ final class CueFeatures {
         content(site, f);
         subject(site, f);
         place(site, f);
+        clauseBehind(site, f);
     }
 
     private void word(CueSite site, FeatureList f) {
@@ -178,5 +180,51 @@ final class CueFeatures {
             f.add(71, view.word(view.tokenAt(left.clauseStart(1))));
             f.add(72, view.at(left.clauseEnd(1) - 1));
         }
+    }
+
+    /** How the clause behind the word ends: 强调……的必要性 names a thing, 强调要…… says something. */
+    private void clauseBehind(CueSite site, FeatureList f) {
+        int right = site.frame();
+        int kind = site.word().kind().ordinal();
+        int lemma = view.hash(site.start(), site.end());
+        int from = view.tokenAt(site.behind());
+        int limit = Math.min(view.tokens(), from + LONGEST_CLAUSE);
+        int last = from - 1;
+        int de = -1;
+        int verbs = 0;
+        int done = 0;
+        int t = from;
+        while (t < limit) {
+            int start = view.start(t);
+            char c = view.at(start);
+            if (CLAUSE_ENDS.indexOf(c) >= 0 && t > from) {
+                break;
+            }
+            last = t;
+            if (text.mate[start] > start) {
+                t = view.tokenAt(text.mate[start]);
+                last = t;
+            } else if (c == '的' && view.start(t + 1) == start + 1) {
+                de = t;
+            } else if (c == '了' && view.start(t + 1) == start + 1) {
+                done = 1;
+            } else if (view.isVerb(t)) {
+                verbs++;
+            }
+            t++;
+        }
+        int noun = de < 0 ? 0 : Math.min(last - de, 6) + 1;
+        f.add(80, view.word(last), right);
+        f.add(81, view.tag(last), right);
+        f.add(82, view.tag(last - 1), view.tag(last), right);
+        f.add(83, lemma, view.tag(last));
+        f.add(84, noun, kind, right);
+        f.add(85, Math.min(verbs, 4), right);
+        f.add(86, done, kind, right);
+        f.add(87, view.word(last), kind);
+        f.add(88, lemma, noun);
+        f.add(89, view.at(view.start(t)), right);
+        f.add(78, WordView.step(last - from), right, kind);
+        f.add(79, noun, Math.min(verbs, 4), right);
     }
 }

@@ -22,6 +22,9 @@ final class CueFrame {
             "作法", "勾当", "本质", "真相", "面目", "行动", "袭击", "镇压", "干涉", "滥调", "办法"};
     private static final String TOPIC_ENDINGS = "到及起论";
     private static final int LONGEST_ADDRESSEE = 16;
+    private static final int LONGEST_ANNOUNCED = 24;
+    /** Last chars of cues that stand before a colon themselves: 夸他们说：. */
+    private static final String SPEAKING = "说道问答喊叫称";
     private static final String CLOSERS = "。！？；、）》”’\n";
     private static final String NOT_CLAUSE = "的了过着是与和及等后时并";
     private static final String[] FEELINGS = {"感谢", "祝贺", "慰问", "哀悼", "敬意", "谢意", "欢迎", "赞赏", "支持", "遗憾", "同情", "关切",
@@ -87,6 +90,42 @@ final class CueFrame {
             }
         }
         return -1;
+    }
+
+    /**
+     * The colon that ends the clause behind a word (提出这样一个问题：, 告诉孩子们：) where what is said follows it, else -1: before a
+     * quotation always, else where the word does not govern a clause itself (希望做到：).
+     */
+    int announcedEnd(CueWord word, int end) {
+        int colon = end + clauseLength(end);
+        if (colon - end > LONGEST_ANNOUNCED || colon + 1 >= text.length || text.chars[colon] != '：') {
+            return -1;
+        }
+        if (SPEAKING.indexOf(text.chars[colon - 1]) >= 0) {
+            return -1;
+        }
+        boolean quoted = isQuoted(colon + 1);
+        boolean names = (!word.allows('c') || word.allows('o')) && text.chars[colon - 1] != '是'
+                && text.chars[colon + 1] != '\n';
+        return quoted || names ? colon : -1;
+    }
+
+    /** The comma of 据……公布的消息，, behind which what the source says follows, or -1. */
+    int sourceEnd(int clauseStart, int end) {
+        if (end + 1 >= text.length || text.chars[end] != '的'
+                || words.word(Frame.RELAYER, clauseStart, end) == 0 && !text.startsWith("根据", clauseStart)) {
+            return -1;
+        }
+        int comma = end + clauseLength(end);
+        return comma - end <= LONGEST_ADDRESSEE && comma < text.length && text.chars[comma] == '，' ? comma : -1;
+    }
+
+    /** The full stop behind the one spoken to of “……？”他问李华。, else -1. */
+    int addresseeEnd(int end) {
+        int stop = end + clauseLength(end);
+        boolean ends = stop > end && stop - end <= LONGEST_ADDRESSEE
+                && (stop == text.length || "。\n".indexOf(text.chars[stop]) >= 0);
+        return ends && "的了过着说道起到过有不什怎为是".indexOf(text.chars[end]) < 0 ? stop : -1;
     }
 
     /** Where the points of 提出三点要求。第一，…… start, or -1. */

@@ -36,20 +36,30 @@ final class CueReader {
         int addressed = frame.addressedEnd(end);
         boolean speaksTo = addressed > 0 && word.allows('o');
         int list = word.allows('l') ? frame.listStart(end) : -1;
-        Right right = list > 0 ? Right.COLON : frame.right(speaksTo ? addressed : end);
-        site.follow(speaksTo ? addressed : end, list, right);
         boolean opensQuote = start > 0 && text.outer[start] == start - 1 && text.mate[start - 1] > start;
         LeftContext left = site.left();
         left.turnTo(opensQuote ? start - 1 : start);
-        site.postpose(left.quoteOpen() >= 0 && left.clauses() <= 2 && isFree(left)
-                && (right == Right.END || right == Right.COMMA));
+        int named = word.allows('r') ? frame.sourceEnd(left.clauseStart(0), end) : -1;
+        if (named < 0 && word.frames().equals("r")) {
+            return false;
+        }
+        int announced = speaksTo || list > 0 ? -1 : named > 0 ? named : frame.announcedEnd(word, end);
+        int behind = speaksTo ? addressed : announced > end ? announced : end;
+        Right right = list > 0 ? Right.COLON : frame.right(behind);
+        boolean follows = left.quoteOpen() >= 0 && left.clauses() <= 2 && isFree(left);
+        int told = follows && right == Right.CLAUSE && word.allows('o') ? frame.addresseeEnd(end) : -1;
+        right = told > 0 ? Right.END : right;
+        site.follow(told > 0 ? told : behind, list, right);
+        site.postpose(follows && (right == Right.END || right == Right.COMMA));
         if (right == Right.END && !site.postposed()) {
             return false;
         }
         int clause = left.clauseStart(0);
-        site.mark(Sign.ALLOWED, site.postposed() || speaksTo || list > 0 || frame.allows(word, right, end));
+        site.mark(Sign.ALLOWED, site.postposed() || speaksTo || list > 0 || announced > end
+                || frame.allows(word, right, end));
         site.mark(Sign.ADDRESSED, addressed > 0);
         site.mark(Sign.LIST, list > 0);
+        site.mark(Sign.ANNOUNCED, announced > end);
         site.mark(Sign.LEADS_TO_CUE, frame.leadsToCue(end));
         site.mark(Sign.FUTURE, judge.isFuture(word, clause, start));
         site.mark(Sign.BLOCKED, judge.isBlocked(word, clause, start));
@@ -61,6 +71,7 @@ final class CueReader {
         site.mark(Sign.PHRASING, judge.isPhrasing(word, clause, start));
         site.mark(Sign.TALK_GOES_ON, discourse.isTalkGoingOn(start));
         site.mark(Sign.CAN_BE_NOUN, CueJudge.canBeNoun(word));
+        site.mark(Sign.HEADLINE, site.headline());
         site.mark(Sign.SO, wordsOf(site) > 0 || start > clause && text.chars[start - 1] == '所');
         return true;
     }
@@ -77,7 +88,7 @@ final class CueReader {
         int start = site.start();
         int clause = left.clauseStart(0);
         Content content = site.postposed()
-                ? contents.around(left.quoteOpen(), left.quoteClose(), site.end())
+                ? contents.around(left.quoteOpen(), left.quoteClose(), site.behind())
                 : site.list() > 0 ? contents.list(site.list()) : content(site);
         if (content == null) {
             return false;
@@ -112,9 +123,7 @@ final class CueReader {
         }
         int from = right == Right.COLON || right == Right.COMMA ? end + 1 : end;
         boolean nextLine = from + 1 < text.length && from > end && text.chars[from] == '\n';
-        Content content = contents.following(nextLine ? from + 1 : from,
-                site.has(Sign.NESTED) || right == Right.QUOTE);
-        return right == Right.CLAUSE && content != null ? contents.beforeNarrative(content, word.kind()) : content;
+        return contents.following(nextLine ? from + 1 : from, site.has(Sign.NESTED) || right == Right.QUOTE);
     }
 
     /** Whether the quotation before the sentence is not already what somebody else said. */

@@ -11,7 +11,7 @@ import io.github.rmrbnlp.annotate.statement.CueFrame.Right;
 final class CueSite {
     /** What speaks for or against a cue. */
     enum Sign {
-        ALLOWED, ADDRESSED, LIST, LEADS_TO_CUE, FUTURE, BLOCKED, CONTINUES, REPEATS_HOPE, SHORT, NESTED, POSTPOSED, UNSUITED, MODAL, CONDITIONAL, PHRASING, OBJECT, OTHER_CUE_BETWEEN, BARE, TALK_GOES_ON, CAN_BE_NOUN, SO
+        ALLOWED, ADDRESSED, LIST, LEADS_TO_CUE, FUTURE, BLOCKED, CONTINUES, REPEATS_HOPE, SHORT, NESTED, POSTPOSED, UNSUITED, MODAL, CONDITIONAL, PHRASING, OBJECT, OTHER_CUE_BETWEEN, BARE, TALK_GOES_ON, CAN_BE_NOUN, SO, HEADLINE, ANNOUNCED
     }
 
     private final LeftContext left;
@@ -23,6 +23,7 @@ final class CueSite {
     private int list;
     private Right right;
     private boolean postposed;
+    private boolean headline;
     private int signs;
     private double glance;
     private Content content;
@@ -31,6 +32,15 @@ final class CueSite {
 
     CueSite(CompactText text) {
         this.left = new LeftContext(text);
+    }
+
+    /** Enters a line; whether it is a heading. */
+    void enter(boolean heading) {
+        headline = heading;
+    }
+
+    boolean headline() {
+        return headline;
     }
 
     /** Turns to another word; {@code in} is the phrase it is part of, or null. */

@@ -12,6 +12,9 @@ interface Decider {
      */
     Choice choose(CueSite site, SpeakerCandidates candidates, StatementFeatures features);
 
+    /** Where the content of a statement just chosen ends: a comma of it before which the report goes on, or its end. */
+    int contentEnd(CueSite site, ContentFinder contents, StatementFeatures features);
+
     /**
      * A decision. Immutable.
      *

@@ -8,6 +8,7 @@ final class StatementFeatures {
     private final CueFeatures cues;
     private final GuessFeatures guesses;
     private final SpeakerFeatures speakers;
+    private final ContentFeatures contents;
 
     StatementFeatures(CompactText text, Discourse discourse, TaggedNames names, PersonsSeen seen, ClauseLead lead,
             FrameWords words) {
@@ -15,6 +16,7 @@ final class StatementFeatures {
         this.glances = new GlanceFeatures(text, view, discourse);
         this.cues = new CueFeatures(text, view, discourse);
         this.guesses = new GuessFeatures(text, view, discourse, names, lead);
+        this.contents = new ContentFeatures(text, view);
         this.speakers = new SpeakerFeatures(text, view, discourse, seen, lead, words, list);
     }
 
@@ -34,6 +36,12 @@ final class StatementFeatures {
     FeatureList guess(CueSite site) {
         guesses.extract(site, atGlance);
         return atGlance;
+    }
+
+    /** The features of a comma at which the content may end; see {@link ContentFeatures#extract}. The list is valid until the next call. */
+    FeatureList end(CueSite site, int comma, int clause, int before) {
+        contents.extract(site, comma, clause, before, list);
+        return list;
     }
 
     /** Turns to the candidates of a cue. */

@@ -59,8 +59,10 @@ final class StatementFinder {
             while (end < text.length && text.chars[end] != '\n') {
                 end++;
             }
-            head &= isHeading(paragraph, end);
+            boolean heading = isHeading(paragraph, end);
+            head &= heading;
             if (!head) {
+                site.enter(heading);
                 scan(paragraph, end);
             }
             paragraph = end + 1;
@@ -149,6 +151,10 @@ final class StatementFinder {
     private void accept(Decider.Choice choice) {
         Mention speaker = discourse.inFull(candidates.mention(choice.candidate()));
         String how = candidates.isFrom(choice.candidate(), Origin.GUESS) ? site.how() : "ranked";
+        int end = decider.contentEnd(site, contents, features);
+        if (end < site.content().end()) {
+            site.say(contents.within(site.content().start(), end));
+        }
         cutPrevious(site.start(), speaker, how);
         accepted.add(new Found(site.start(), site.end(), speaker, site.content().start(), site.content().end(),
                 site.word().kind(), site.content().direct()));

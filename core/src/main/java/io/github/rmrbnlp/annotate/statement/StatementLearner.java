@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Learns the logistic models of a {@link StatementModel} together: whether a word is a cue, at a glance and in full, and, among the
+ * Learns the logistic models of a {@link StatementModel} together: whether a word is a cue, at a glance and in full, at which comma its content ends, and, among the
  * candidates of a cue, which is its speaker; where several are right, their sum counts. AdaGrad (Duchi, Hazan and Singer 2011) with a small
  * L2 penalty; the weights are the mean of the later half of the epochs. The order is drawn from a fixed seed.
  */
@@ -57,6 +57,9 @@ final class StatementLearner {
         learnCue(example.cue(), example.isCue());
         if (example.isCue() && example.isGuessed()) {
             learnCue(example.guess(), example.right()[0]);
+        }
+        for (int i = 0; i < example.commas().length; i++) {
+            learnCue(example.commas()[i], example.ends() && i == example.commas().length - 1);
         }
         if (example.isCue() && example.firstRight() >= 0) {
             learnSpeaker(example);

@@ -16,8 +16,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * The weights that decide which words are cues and who speaks: logistic models over what a glance tells of a word, over all features
- * of a cue, over what tells of the speaker to expect by syntax, and over the features of all candidates, in one table of hashed
- * features. Most words are no cue at a glance, many cues and most speakers are sure at a glance; only the others are read in
+ * of a cue, over what tells of the speaker to expect by syntax, over the features of all candidates, and over the commas at which the
+ * content may end, in one table of hashed features. Most words are no cue at a glance, many cues and most speakers are sure at a glance; only the others are read in
  * full. Learnt by {@code rmrb train statements}; {@code statements.info} beside the
  * model tells from what. Immutable and thread-safe.
  */
@@ -127,6 +127,20 @@ public final class StatementModel {
             @Override
             public Choice choose(CueSite site, SpeakerCandidates candidates, StatementFeatures features) {
                 return StatementModel.this.choose(site, candidates, features);
+            }
+
+            @Override
+            public int contentEnd(CueSite site, ContentFinder contents, StatementFeatures features) {
+                int clause = site.content().start();
+                int before = 0;
+                for (int comma = contents.separator(site.content(), clause); comma >= 0; before++) {
+                    if (score(features.end(site, comma, clause, before)) > 0) {
+                        return comma;
+                    }
+                    clause = comma + 1;
+                    comma = contents.separator(site.content(), clause);
+                }
+                return site.content().end();
             }
         };
     }

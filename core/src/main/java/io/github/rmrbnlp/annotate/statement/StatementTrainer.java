@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Learns a {@link StatementModel} from annotated texts. The same texts in the same order give the same model. Not thread-safe.
@@ -17,6 +18,8 @@ import java.util.List;
  * }</pre>
  */
 public final class StatementTrainer {
+    /** By so many chars an end may miss the annotated one: a mark belongs to the content or not. */
+    private static final int MARK = 1;
     private static final double[] UNCALIBRATED = {0, 1};
 
     private StatementTrainer() {
@@ -29,6 +32,12 @@ public final class StatementTrainer {
 
         /** Whether {@code name} is an accepted name of the statement's speaker. */
         boolean isSpeaker(int statement, String name);
+
+        /**
+         * How many chars, white space aside, {@code content} ends behind the statement's content; negative where it ends before. Empty
+         * where what was said is not known.
+         */
+        OptionalInt endsBehind(int statement, Span content);
     }
 
     /** The training examples of one text. Immutable. */
@@ -50,9 +59,11 @@ public final class StatementTrainer {
      */
     public static Sample read(AnalyzedText text, List<Quote> quotes, StatementLexicon lexicon, Gold gold) {
         CompactText compact = new CompactText(text, quotes);
+        ContentFinder contents = new ContentFinder(compact);
         List<TrainingExample> examples = new ArrayList<>();
         new StatementFinder(compact, lexicon, new Decider() {
             private int[] glance;
+            private int end;
 
             @Override
             public boolean mayBeCue(CueSite site, StatementFeatures features) {
@@ -63,9 +74,36 @@ public final class StatementTrainer {
             @Override
             public Choice choose(CueSite site, SpeakerCandidates candidates, StatementFeatures features) {
                 int statement = gold.statementAt(compact.sourceSpan(site.start(), site.end()));
-                TrainingExample example = example(glance, site, candidates, features, statement, gold);
+                List<int[]> commas = new ArrayList<>();
+                end = statement < 0 ? site.content().end() : readCommas(site, statement, features, commas);
+                TrainingExample example = example(glance, site, candidates, features, statement, gold, commas,
+                        end < site.content().end());
                 examples.add(example);
                 return truth(example, site);
+            }
+
+            @Override
+            public int contentEnd(CueSite site, ContentFinder contents, StatementFeatures features) {
+                return end;
+            }
+
+            /** Adds the features of the commas up to the one at which the content ends; where it ends. */
+            private int readCommas(CueSite site, int statement, StatementFeatures features, List<int[]> commas) {
+                int clause = site.content().start();
+                int comma = contents.separator(site.content(), clause);
+                while (comma >= 0) {
+                    OptionalInt behind = gold.endsBehind(statement, compact.sourceSpan(site.content().start(), comma));
+                    if (behind.isEmpty() || behind.getAsInt() > MARK) {
+                        break;
+                    }
+                    commas.add(features.end(site, comma, clause, commas.size()).toArray());
+                    if (behind.getAsInt() >= -MARK) {
+                        return comma;
+                    }
+                    clause = comma + 1;
+                    comma = contents.separator(site.content(), clause);
+                }
+                return site.content().end();
             }
         }).find();
         return new Sample(examples);
@@ -73,7 +111,7 @@ public final class StatementTrainer {
 
     /** Of those who spoke together, who can each be named alone, all together are right; of a name and 我们 or 这位部长 the name. */
     private static TrainingExample example(int[] glance, CueSite site, SpeakerCandidates candidates,
-            StatementFeatures features, int statement, Gold gold) {
+            StatementFeatures features, int statement, Gold gold, List<int[]> commas, boolean ends) {
         int[] cue = features.cue(site).toArray();
         int[] guess = candidates.takeGuess(site) ? features.guess(site).toArray() : new int[0];
         candidates.collect(site);
@@ -92,7 +130,8 @@ public final class StatementTrainer {
             right[i] &= !together || candidates.mention(i).is(Mention.Kind.PEOPLE);
             right[i] &= !named || !Demonstratives.refers(candidates.mention(i));
         }
-        return new TrainingExample(glance, cue, statement >= 0, guess, speakers, right);
+        return new TrainingExample(glance, cue, statement >= 0, guess, speakers, right,
+                commas.toArray(int[][]::new), ends);
     }
 
     /** The right speaker; where the candidates lack it, the one syntax expects. */

@@ -9,8 +9,11 @@ package io.github.rmrbnlp.annotate.statement;
  * @param guess the features of the speaker to expect by syntax alone, empty if there is none
  * @param speakers for each candidate its features
  * @param right for each candidate whether it names the speaker
+ * @param commas for each comma of the content up to where it ends its features
+ * @param ends whether the content ends at the last of them
  */
-record TrainingExample(int[] glance, int[] cue, boolean isCue, int[] guess, int[][] speakers, boolean[] right) {
+record TrainingExample(int[] glance, int[] cue, boolean isCue, int[] guess, int[][] speakers, boolean[] right,
+        int[][] commas, boolean ends) {
 
     /** Whether syntax alone expects a speaker; it is the first candidate then. */
     boolean isGuessed() {

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.AnalyzedText;
+import io.github.rmrbnlp.tag.PartOfSpeech;
 
 /** Words, chars and parts of speech of a text as numbers for features. Not thread-safe. */
 final class WordView {
@@ -23,7 +24,7 @@ final class WordView {
 
     /** The compact offset of a token's first char. */
     int start(int token) {
-        return text.compactOffset(source.tokenStart(token));
+        return token >= source.tokenCount() ? text.length : text.compactOffset(source.tokenStart(token));
     }
 
     int tokens() {
@@ -50,6 +51,11 @@ final class WordView {
     /** The char at a compact offset, a line break outside of the text. */
     char at(int i) {
         return i < 0 || i >= text.length ? '\n' : text.chars[i];
+    }
+
+    boolean isVerb(int token) {
+        return token >= 0 && token < source.tokenCount()
+                && source.partOfSpeech(token) == PartOfSpeech.V;
     }
 
     int hash(int from, int to) {

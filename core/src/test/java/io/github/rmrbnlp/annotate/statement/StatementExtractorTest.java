@@ -64,16 +64,30 @@ class StatementExtractorTest {
             "会议要求各地抓紧春耕生产，并强调粮食不能减产。大家走了。\t各地抓紧春耕生产\tfalse",
             "会议要求各地抓紧春耕生产；会议还规定粮食不能减产。大家走了。\t各地抓紧春耕生产\tfalse",
             "李明说，中国政府希望和平，并认为时机已到。大家走了。\t中国政府希望和平，并认为时机已到。\tfalse",
-            "李明呼吁有关各国停止轰炸，并同外长举行了会谈。大家走了。\t有关各国停止轰炸\tfalse",
             "李明说，污染的原因是：⏎工厂排出污水。⏎完了。\t污染的原因是：⏎工厂排出污水。\tfalse",
             "人们高呼“两国人民友谊万岁”等口号，欢迎代表团。大家走了。\t两国人民友谊万岁\ttrue",
-            "“天气很好！”李明说。“可以下地。”⏎大家走了。\t天气很好！|可以下地。\ttrue"})
+            "“天气很好！”李明说。“可以下地。”⏎大家走了。\t天气很好！|可以下地。\ttrue",
+            "李明提议：⏎为两国人民的友谊，⏎为各位的健康，⏎干杯！⏎完了。\t为两国人民的友谊，⏎为各位的健康，⏎干杯！\tfalse",
+            "李明问：“今天下地吗？”“下。”王强说。\t今天下地吗？\ttrue",
+            "群众高呼：“和平万岁！”“友谊万岁！”大家走了。\t和平万岁！|友谊万岁！\ttrue",
+            "李明提出了这样一个问题：“今天谁下地？”大家走了。\t今天谁下地？\ttrue",
+            "“今天下地吗？”李明问王强。大家走了。\t今天下地吗？\ttrue",
+            "法国政府十日宣布两国建立外交关系，但反对党对此予以否认。大家走了。\t两国建立外交关系\tfalse",
+            "法国政府十日要求立即停止轰炸，这一要求遭到对方拒绝。大家走了。\t立即停止轰炸\tfalse"})
     void findsTheContent(String text, String expected, boolean direct) {
         String source = text.replace('⏎', '\n');
         Statement statement = extract(source).getFirst();
         String content = statement.content().stream().map(span -> span.of(source)).collect(Collectors.joining("|"));
         assertEquals(expected.replace('⏎', '\n'), content);
         assertEquals(direct, statement.direct());
+    }
+
+    @Test
+    void readsTwoHeadingsOfOneLineEachByItself() {
+        String text = "央视网消息：\n法国官员称将停火两小时　德国总理称会谈取得进展\n法国外交部十日说，停火已经开始。";
+        List<Statement> statements = extract(text);
+        assertEquals("法国官员 称 | 德国总理 称 | 法国外交部 说", speakers(statements));
+        assertEquals("将停火两小时", statements.getFirst().content().getFirst().of(text));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,17 @@ class StatementModelTest {
 
         assertEquals("赵刚 说", speakers("赵刚说，水库满了。", all));
         assertEquals("", speakers("赵刚说，水库满了。", none));
+    }
+
+    @Test
+    void learnsAtWhichCommaTheContentEnds() throws IOException {
+        List<StatementTrainer.Sample> samples = Collections.nCopies(9,
+                List.of(sample("王明要求停火，但是没有成功。", "王明", 2, 6), sample("李强要求休息，并且要求加薪。", "李强", 2, 14)))
+                .stream().flatMap(List::stream).toList();
+        StatementModel model = StatementTrainer.train(samples, 0.3);
+
+        assertEquals("讨论", contents("赵刚要求讨论，但是没有成功。", model));
+        assertEquals("讨论，并且要求加薪。", contents("赵刚要求讨论，并且要求加薪。", model));
     }
 
     @Test
@@ -128,6 +140,10 @@ class StatementModelTest {
 
     /** A text with one statement whose cue stands at {@code cue}, none if that is negative. */
     private static StatementTrainer.Sample sample(String text, String speaker, int cue) {
+        return sample(text, speaker, cue, text.length());
+    }
+
+    private static StatementTrainer.Sample sample(String text, String speaker, int cue, int end) {
         AnalyzedText analyzed = text(text);
         return StatementTrainer.read(analyzed, sentences(analyzed).quotes(), StatementLexicon.standard(),
                 new StatementTrainer.Gold() {
@@ -140,15 +156,28 @@ class StatementModelTest {
                     public boolean isSpeaker(int statement, String name) {
                         return name.equals(speaker);
                     }
+
+                    @Override
+                    public OptionalInt endsBehind(int statement, Span content) {
+                        return OptionalInt.of(content.end() - end);
+                    }
                 });
     }
 
-    private static String speakers(String text, StatementModel model) {
+    private static List<Statement> statements(String text, StatementModel model) {
         AnalyzedText analyzed = text(text);
         AnnotationsBuilder found = sentences(analyzed);
         new StatementExtractor(StatementLexicon.standard(), model).extract(analyzed, found);
-        List<Statement> statements = found.build().statements();
-        return statements.stream().map(s -> s.speaker().name() + " " + s.cue().text())
+        return found.build().statements();
+    }
+
+    private static String contents(String text, StatementModel model) {
+        return statements(text, model).stream().map(s -> s.content().getFirst().of(text))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String speakers(String text, StatementModel model) {
+        return statements(text, model).stream().map(s -> s.speaker().name() + " " + s.cue().text())
                 .collect(Collectors.joining(" | "));
     }
 }
