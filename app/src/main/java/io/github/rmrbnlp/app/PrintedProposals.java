@@ -48,9 +48,12 @@ record PrintedProposals(Discovery found, Provenance provenance) implements Print
     public String summary() {
         String cut = String.format(Locale.ROOT, "%d of %d proposals, from %,d texts with %,d chars", //
                 found.proposals().size(), found.found(), found.texts(), found.chars());
-        return found.undercount() == 0
-                ? cut
-                : cut + "; what occurs at most " + found.undercount() + " times may be missing";
+        String missing = found.undercount() == 0
+                ? ""
+                : "; what occurs at most " + found.undercount() + " times may be missing";
+        return found.leftOut() == 0
+                ? cut + missing
+                : cut + missing + String.format(Locale.ROOT, "; %,d frequent strings had no room", found.leftOut());
     }
 
     @Override

@@ -24,11 +24,13 @@ final class TermSources {
      * @param rejected is told each reject, again at each reading
      */
     static DatedTexts archive(List<Path> paths, Interruption interruption, Consumer<Reject> rejected) {
-        return reader -> CorpusReader.with(ReadOptions.DEFAULT).read(paths, new ReadSink() {
+        return (days, reader) -> CorpusReader.with(ReadOptions.DEFAULT).read(paths, new ReadSink() {
             @Override
             public void article(Article article) throws IOException {
                 interruption.check();
-                reader.text(textOf(article));
+                if (days.test(article.date())) {
+                    reader.text(textOf(article));
+                }
             }
 
             @Override

@@ -126,7 +126,7 @@ final class TermsCommand extends Verb {
         if (lexicon != null) {
             known = known.with(new UserLexicon(lexicon).read());
         }
-        Set<Reject> rejected = new HashSet<>(); // the archives are read twice, a reject counts once
+        Set<Reject> rejected = new HashSet<>(); // the archives are read several times, a reject counts once
         answer.requireSink();
         Discovery found;
         IndexManifest asked = null;
@@ -148,8 +148,8 @@ final class TermsCommand extends Verb {
     }
 
     private Discovery search(DatedTexts texts, DiscoveryOptions options, TermLexicon known) throws IOException {
-        try (Progress progress = progress("terms", "texts read, twice each")) {
-            return new TermDiscovery(options).discover(reader -> texts.read(text -> {
+        try (Progress progress = progress("terms", "texts read, those of the period three times")) {
+            return new TermDiscovery(options).discover((days, reader) -> texts.read(days, text -> {
                 reader.text(text);
                 progress.add(1, 0);
             }), known);

@@ -2,12 +2,13 @@ package io.github.rmrbnlp.analysis;
 
 import io.github.rmrbnlp.annotate.term.discovery.DatedText;
 import io.github.rmrbnlp.annotate.term.discovery.DatedTexts;
-import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.index.ArticleView;
 import io.github.rmrbnlp.index.CorpusIndex;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.query.QueryNode;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /**
  * The articles of an index that have a date, one after another by date and id, for whoever looks for new terms. Immutable and
@@ -18,11 +19,11 @@ import java.io.IOException;
  */
 public record IndexedTexts(CorpusIndex index, ScanLimits limits) implements DatedTexts {
     @Override
-    public void read(Reader reader) throws IOException {
+    public void read(Predicate<LocalDate> days, Reader reader) throws IOException {
         index.walk(new QueryNode.All(), (view, places) -> {
-            if (view.year() != ArticleView.NONE) {
-                Article article = view.article();
-                reader.text(new DatedText(article.id(), article.date(), article.body()));
+            LocalDate day = view.day() == ArticleView.NONE ? null : LocalDate.ofEpochDay(view.day());
+            if (day != null && days.test(day)) {
+                reader.text(new DatedText(view.id(), day, new String(view.body(), 0, view.bodyLength())));
             }
         }, limits);
     }

@@ -23,7 +23,7 @@ final class ProposalsEndpoint {
 
     static Endpoint endpoint() {
         return new Endpoint(Endpoint.ROOT + "/proposals", "proposals",
-                "Terms that the corpus uses and no lexicon has, the best first. Reads every article twice.",
+                "Terms that the corpus uses and no lexicon has, the best first. Reads the articles of the period three times, the others once.",
                 "provenance (found, texts, chars) and rows: text, counts, cohesion, boundaryEntropy, termhood, burstiness, score, "
                         + "years, examples. CSV and JSON Lines are those of rmrb terms --discover.",
                 List.of(Param.text("from", "Terms of articles published on that day or later.", "1994"),

@@ -13,14 +13,20 @@ final class Bylines {
                     + "|(?:央视网|中国网络电视台)消息(?:\\(新闻联播\\))?"
                     + "|新华社|新闻联播|本报记者|本台记者|本社记者|本报讯|记者(?=[从在了获近日今昨前])");
 
+    /** The chars with which a stretch can begin. */
+    private static final String FIRST = "(据新本特记通实央中";
+
     private Bylines() {
     }
 
     /** Breaks {@code folded} where a byline stands, so that no string reaches into it; returns it. */
     static char[] masked(char[] folded) {
         Matcher matcher = STRETCH.matcher(new String(folded));
-        while (matcher.find()) {
-            Arrays.fill(folded, matcher.start(), matcher.end(), '\n');
+        for (int i = 0; i < folded.length; i++) {
+            if (FIRST.indexOf(folded[i]) >= 0 && matcher.region(i, folded.length).lookingAt()) {
+                Arrays.fill(folded, i, matcher.end(), '\n');
+                i = matcher.end() - 1;
+            }
         }
         return folded;
     }

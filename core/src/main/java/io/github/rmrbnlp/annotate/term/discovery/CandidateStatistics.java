@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.annotate.term.discovery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +24,8 @@ final class CandidateStatistics {
     private String lastText;
     private final Neighbours left = new Neighbours();
     private final Neighbours right = new Neighbours();
-    private final SortedMap<Integer, Long> years = new TreeMap<>();
+    private int[] byYear = {};
+    private int firstYear;
     private final List<TermProposal.Example> examples = new ArrayList<>(EXAMPLES);
 
     CandidateStatistics(String text, double cohesion) {
@@ -30,15 +33,35 @@ final class CandidateStatistics {
         this.cohesion = cohesion;
     }
 
-    /** Counts one occurrence. */
-    void add(DatedText source, char[] folded, int start, int end, boolean inPeriod) {
-        if (source.date() != null) {
-            years.merge(source.date().getYear(), 1L, Long::sum);
-        }
-        if (!inPeriod) {
-            outside++;
+    /** Counts one occurrence outside the period. */
+    void addOutside(LocalDate day) {
+        addYear(day);
+        outside++;
+    }
+
+    private void addYear(LocalDate day) {
+        if (day == null) {
             return;
         }
+        int year = day.getYear();
+        if (byYear.length == 0) {
+            firstYear = year;
+        }
+        if (year < firstYear) {
+            int[] longer = new int[byYear.length + firstYear - year];
+            System.arraycopy(byYear, 0, longer, firstYear - year, byYear.length);
+            byYear = longer;
+            firstYear = year;
+        }
+        if (year - firstYear >= byYear.length) {
+            byYear = Arrays.copyOf(byYear, year - firstYear + 1);
+        }
+        byYear[year - firstYear]++;
+    }
+
+    /** Counts one occurrence within the period. */
+    void add(DatedText source, char[] folded, int start, int end) {
+        addYear(source.date());
         inside++;
         char before = start > 0 ? folded[start - 1] : '\n';
         char after = end < folded.length ? folded[end] : '\n';
@@ -67,6 +90,12 @@ final class CandidateStatistics {
     }
 
     SortedMap<Integer, Long> years() {
+        SortedMap<Integer, Long> years = new TreeMap<>();
+        for (int i = 0; i < byYear.length; i++) {
+            if (byYear[i] > 0) {
+                years.put(firstYear + i, (long) byYear[i]);
+            }
+        }
         return years;
     }
 

@@ -11,15 +11,17 @@ import java.util.Set;
 final class Candidates {
     /** Chars no term begins or ends with: particles, pronouns, counting words, verbs of reporting. */
     private static final String NOT_AT_EDGE = "的了在是和与及等于对从向由为把被将就并也都曾已还该此这那其每各某们着过他她它我你您不没有之以上下中前后时日月年说称个位名次种项条件些而但或又再很更最所至到来去要会能可让使给跟同第0123456789据讯电届枚亿万元";
-    /** One candidate in so many tracked strings; each needs some hundred bytes. */
-    private static final int TRACKED_PER_CANDIDATE = 16;
+    /** One candidate in so many tracked strings; each needs about a kilobyte. */
+    private static final int TRACKED_PER_CANDIDATE = 32;
+    private static final int REJECTED = -1;
     private static final double LOG2 = Math.log(2);
 
     private final DiscoveryOptions options;
     private final StringCounts counts;
     private final long chars;
     private final Set<String> known;
-    private final LongIndex decisions;
+    /** By the place of the string: its number and 1, {@link #REJECTED}, or 0 for one not met yet. */
+    private final int[] decisions;
     private final int room;
     private final List<CandidateStatistics> candidates = new ArrayList<>();
     private final long[] hashes;
@@ -31,7 +33,7 @@ final class Candidates {
         this.chars = chars;
         this.known = known;
         room = Math.max(1024, options.trackedStrings() / TRACKED_PER_CANDIDATE);
-        decisions = new LongIndex();
+        decisions = new int[counts.places()];
         hashes = new long[options.longest() + 1];
     }
 
@@ -39,51 +41,50 @@ final class Candidates {
         return c >= '\u4E00' && c <= '\u9FFF' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '+';
     }
 
+    /** Learns from a text of the period. */
     void read(DatedText text, char[] folded) {
-        boolean inPeriod = options.inPeriod(text.date());
         for (int start = 0; start < folded.length; start++) {
             if (inTerm(folded[start]) && NOT_AT_EDGE.indexOf(folded[start]) < 0) {
-                readFrom(text, folded, start, inPeriod);
+                readFrom(text, folded, start);
             }
         }
     }
 
-    private void readFrom(DatedText text, char[] folded, int start, boolean inPeriod) {
+    private void readFrom(DatedText text, char[] folded, int start) {
         long h = 0;
         for (int end = start; end < folded.length && end - start < options.longest() && inTerm(folded[end]);) {
             h = StringCounts.next(h, folded[end++]);
-            long key = StringCounts.finish(h);
-            if (counts.count(key) + counts.undercount() < options.minimumCount()) {
+            int place = counts.place(StringCounts.finish(h));
+            if (place == StringCounts.NOWHERE || counts.countAt(place) < options.minimumCount()) {
                 return; // no longer string from here is more frequent
             }
             if (end - start >= options.shortest() && NOT_AT_EDGE.indexOf(folded[end - 1]) < 0) {
-                int index = decisions.get(key);
-                if (index == LongIndex.NONE) {
-                    index = decide(folded, start, end);
-                    decisions.put(key, index);
+                if (decisions[place] == 0) {
+                    decisions[place] = decide(folded, start, end);
                 }
-                if (index >= 0) {
-                    candidates.get(index).add(text, folded, start, end, inPeriod);
+                if (decisions[place] != REJECTED) {
+                    candidates.get(decisions[place] - 1).add(text, folded, start, end);
                 }
             }
         }
     }
 
+    /** The number of the string and 1, or {@link #REJECTED}. */
     private int decide(char[] folded, int start, int end) {
         double cohesion = cohesion(folded, start, end);
         if (cohesion < options.minimumCohesion()) {
-            return LongIndex.REJECTED;
+            return REJECTED;
         }
         String string = new String(folded, start, end - start);
         if (known.contains(string)) {
-            return LongIndex.REJECTED;
+            return REJECTED;
         }
         if (candidates.size() == room) {
             leftOut++;
-            return LongIndex.REJECTED;
+            return REJECTED;
         }
         candidates.add(new CandidateStatistics(string, cohesion));
-        return candidates.size() - 1;
+        return candidates.size();
     }
 
     /** Pointwise mutual information at the weakest seam, in bits. */
@@ -107,10 +108,10 @@ final class Candidates {
         return Math.log(whole * chars / strongest) / LOG2;
     }
 
-    /** The candidates that occur often enough, in enough texts. */
-    List<CandidateStatistics> frequent() {
-        return candidates.stream()
-                .filter(c -> c.inside >= options.minimumCount() && c.texts >= options.minimumTexts()).toList();
+    /** The candidates that occur often enough, in enough texts, and stand freely in their surroundings. */
+    List<CandidateStatistics> sound() {
+        return candidates.stream().filter(c -> c.inside >= options.minimumCount() && c.texts >= options.minimumTexts()
+                && c.boundaryEntropy() >= options.minimumEntropy()).toList();
     }
 
     long leftOut() {

@@ -3,9 +3,7 @@ package io.github.rmrbnlp.annotate.term.discovery;
 /** A map from hashes to numbers. A key must not be 0. Not thread-safe. */
 final class LongIndex {
     /** Nothing is stored for the key. */
-    static final int NONE = -2;
-    /** Stored for a key that has no number. */
-    static final int REJECTED = -1;
+    static final int NONE = -1;
     private static final int FIRST_SIZE = 1 << 16;
 
     private long[] keys = new long[FIRST_SIZE];

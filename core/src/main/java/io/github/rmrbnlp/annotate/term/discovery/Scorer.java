@@ -17,21 +17,20 @@ final class Scorer {
     private static final String FOREIGN = "阿埃艾安奥巴班贝比波博布查达戴德迪丁杜多恩尔法菲费夫弗福戈格根哈海赫黑霍基吉加杰金卡凯康柯科克肯库拉莱兰劳勒雷里利莉林琳隆卢鲁路伦罗洛马玛迈麦曼梅蒙米密莫姆穆纳南内尼努诺欧帕佩彭皮珀普奇齐乔切琼让萨塞桑沙舍圣施史斯斯索塔泰坦汤特提图托瓦万威韦维温沃乌伍西希夏谢辛雅亚扬耶伊因尤约扎泽詹朱腊";
 
     private final DiscoveryOptions options;
-    private final long chars;
     private final long charsInPeriod;
+    private final long charsOutside;
 
-    Scorer(DiscoveryOptions options, long chars, long charsInPeriod) {
+    Scorer(DiscoveryOptions options, long charsInPeriod, long charsOutside) {
         this.options = options;
-        this.chars = chars;
         this.charsInPeriod = charsInPeriod;
+        this.charsOutside = charsOutside;
     }
 
+    /** @param candidates those that stand freely */
     List<TermProposal> score(List<CandidateStatistics> candidates) {
         Map<String, CandidateStatistics> sound = new HashMap<>();
         for (CandidateStatistics candidate : candidates) {
-            if (candidate.boundaryEntropy() >= options.minimumEntropy()) {
-                sound.put(candidate.text, candidate);
-            }
+            sound.put(candidate.text, candidate);
         }
         Map<String, long[]> containers = containers(sound);
         List<TermProposal> proposals = new ArrayList<>();
@@ -99,11 +98,10 @@ final class Scorer {
     }
 
     private double againstTheRest(CandidateStatistics candidate) {
-        double rest = chars - charsInPeriod;
-        if (rest <= 0 || charsInPeriod <= 0) {
+        if (charsOutside == 0 || charsInPeriod == 0) {
             return 0;
         }
-        return log2((candidate.inside + 0.5) / charsInPeriod) - log2((candidate.outside + 0.5) / rest);
+        return log2((candidate.inside + 0.5) / charsInPeriod) - log2((candidate.outside + 0.5) / charsOutside);
     }
 
     /** How far the year with the most occurrences is above an even spread over the years that have any text with a date. */

@@ -8,7 +8,11 @@ import java.util.Arrays;
  * {@link #undercount} is never lost, and no count is too low by more. Not thread-safe.
  */
 final class StringCounts {
+    /** The string is not held. */
+    static final int NOWHERE = -1;
     private static final double FULL = 0.75;
+    /** The median of so many strings lies below. */
+    private static final int RARE = 1 << 16;
 
     private final long[] keys;
     private final int[] counts;
@@ -54,6 +58,20 @@ final class StringCounts {
         return keys[slot] == 0 ? 0 : counts[slot];
     }
 
+    /** The place of a string, below {@link #places}, until the next one is added; or {@link #NOWHERE}. */
+    int place(long key) {
+        int slot = slot(key);
+        return keys[slot] == 0 ? NOWHERE : slot;
+    }
+
+    int countAt(int place) {
+        return counts[place];
+    }
+
+    int places() {
+        return keys.length;
+    }
+
     int undercount() {
         return forgotten;
     }
@@ -73,31 +91,36 @@ final class StringCounts {
     /** Takes one off every count, more if that frees too little, and drops what is left with none. */
     private void forgetRarest() {
         int less = smallestThatFreesHalf();
-        long[] oldKeys = keys.clone();
-        int[] oldCounts = counts.clone();
-        Arrays.fill(keys, 0);
-        Arrays.fill(counts, 0);
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0 && oldCounts[i] > less) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                counts[slot] = oldCounts[i] - less;
-                size++;
+        long[] keptKeys = new long[size];
+        int[] keptCounts = new int[size];
+        int kept = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (counts[i] > less) {
+                keptKeys[kept] = keys[i];
+                keptCounts[kept++] = counts[i] - less;
             }
         }
+        Arrays.fill(keys, 0);
+        Arrays.fill(counts, 0);
+        for (int i = 0; i < kept; i++) {
+            int slot = slot(keptKeys[i]);
+            keys[slot] = keptKeys[i];
+            counts[slot] = keptCounts[i];
+        }
+        size = kept;
         forgotten += less;
     }
 
+    /** The median count; where it is beyond {@link #RARE}, that, which frees less. */
     private int smallestThatFreesHalf() {
-        int[] sorted = new int[size];
-        int n = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                sorted[n++] = counts[i];
-            }
+        int[] having = new int[RARE + 1];
+        for (int count : counts) {
+            having[Math.min(count, RARE)]++;
         }
-        Arrays.sort(sorted);
-        return sorted[n / 2];
+        int less = 1;
+        for (int freed = having[1]; freed <= size / 2 && less < RARE;) {
+            freed += having[++less];
+        }
+        return less;
     }
 }

@@ -11,9 +11,10 @@ import java.util.Set;
 
 /**
  * Proposes new terms of a corpus, or of a period of it: strings that hold together, stand freely in their surroundings, are
- * frequent by themselves and not only within longer ones, and belong to the period. Reads the texts twice: once to count strings,
- * in bounded memory, once to learn about those that are frequent. Datelines, bylines and captions are passed over. Immutable and
- * thread-safe.
+ * frequent by themselves and not only within longer ones, and belong to the period. Reads the texts of the period three times:
+ * to count short strings, to count the longer ones whose parts are frequent (as Agrawal and Srikant, "Fast algorithms for mining
+ * association rules", 1994), in bounded memory, and to learn about those that hold together; then the other texts once. Datelines,
+ * bylines and captions are passed over. Immutable and thread-safe.
  *
  * <pre>{@code
  * Discovery found = new TermDiscovery(DiscoveryOptions.standard()).discover(texts, TermLexicon.standard());
@@ -21,6 +22,9 @@ import java.util.Set;
  * }</pre>
  */
 public final class TermDiscovery {
+    /** Strings of so many chars and fewer are all counted. */
+    private static final int SHORT = 3;
+
     private final DiscoveryOptions options;
     private final CharFolding folding = CharFolding.standard();
 
@@ -32,20 +36,37 @@ public final class TermDiscovery {
     /**
      * Searches {@code texts}.
      *
-     * @param texts the corpus; read twice
+     * @param texts the corpus; read several times
      * @param known terms that are not proposed again
      * @throws IOException if the corpus cannot be read
      */
     public Discovery discover(DatedTexts texts, TermLexicon known) throws IOException {
         StringCounts counts = new StringCounts(options.trackedStrings());
-        long[] size = count(texts, counts);
+        long[] size = new long[2];
+        texts.read(options::inPeriod, text -> {
+            char[] folded = folded(text);
+            size[0]++;
+            size[1] += folded.length;
+            countShort(folded, counts);
+        });
+        texts.read(options::inPeriod, text -> countLong(folded(text), counts));
         Candidates candidates = new Candidates(options, counts, size[1], namesOf(known));
-        texts.read(text -> candidates.read(text, Bylines.masked(folding.fold(text.text()))));
-        List<TermProposal> proposals = new Scorer(options, size[1], size[2]).score(candidates.frequent());
+        texts.read(options::inPeriod, text -> candidates.read(text, folded(text)));
+        List<CandidateStatistics> sound = candidates.sound();
+        Elsewhere rest = new Elsewhere(options, sound);
+        if (options.hasPeriod()) {
+            texts.read(day -> !options.inPeriod(day), text -> rest.read(text.date(), folded(text)));
+        }
+        List<TermProposal> proposals = new Scorer(options, size[1], rest.chars()).score(sound);
         proposals.sort(Comparator.comparingDouble(TermProposal::score).reversed().thenComparing(TermProposal::text));
         int kept = Math.min(options.limit(), proposals.size());
-        return new Discovery(proposals.subList(0, kept), proposals.size(), size[0], size[1], counts.undercount(),
-                candidates.leftOut());
+        int undercount = counts.undercount() == 0 ? 0 : counts.undercount() + options.minimumCount() - 1;
+        return new Discovery(proposals.subList(0, kept), proposals.size(), size[0] + rest.texts(),
+                size[1] + rest.chars(), undercount, candidates.leftOut());
+    }
+
+    private char[] folded(DatedText text) {
+        return Bylines.masked(folding.fold(text.text()));
     }
 
     private Set<String> namesOf(TermLexicon known) {
@@ -61,26 +82,36 @@ public final class TermDiscovery {
         return new String(folding.fold(form)).replaceAll("[“”‘’]", "");
     }
 
-    /** Counts every string up to the longest; the result is texts, chars, chars within the period. */
-    private long[] count(DatedTexts texts, StringCounts counts) throws IOException {
-        long[] size = new long[3];
-        texts.read(text -> {
-            char[] folded = Bylines.masked(folding.fold(text.text()));
-            size[0]++;
-            size[1] += folded.length;
-            size[2] += options.inPeriod(text.date()) ? folded.length : 0;
-            count(folded, counts);
-        });
-        return size;
-    }
-
-    private void count(char[] folded, StringCounts counts) {
+    /** Counts every string of up to {@link #SHORT} chars. */
+    private void countShort(char[] folded, StringCounts counts) {
         for (int start = 0; start < folded.length; start++) {
             long h = 0;
-            int last = Math.min(folded.length, start + options.longest());
+            int last = Math.min(folded.length, start + Math.min(SHORT, options.longest()));
             for (int i = start; i < last && Candidates.inTerm(folded[i]); i++) {
                 h = StringCounts.next(h, folded[i]);
                 counts.add(StringCounts.finish(h));
+            }
+        }
+    }
+
+    /** Counts every longer string all of whose short parts are frequent; another cannot be frequent. */
+    private void countLong(char[] folded, StringCounts counts) {
+        boolean[] frequent = new boolean[folded.length];
+        for (int start = 0; start + SHORT <= folded.length; start++) {
+            long h = 0;
+            for (int i = start; i < start + SHORT; i++) {
+                h = StringCounts.next(h, folded[i]);
+            }
+            frequent[start] = counts.count(StringCounts.finish(h)) >= options.minimumCount();
+        }
+        for (int start = 0; start + SHORT < folded.length; start++) {
+            long h = 0;
+            int last = Math.min(folded.length, start + options.longest());
+            for (int i = start; i < last && frequent[Math.max(start, i - SHORT + 1)]; i++) {
+                h = StringCounts.next(h, folded[i]);
+                if (i - start >= SHORT) {
+                    counts.add(StringCounts.finish(h));
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,25 @@ class TermDiscoveryTest {
         assertEquals("甘露蔬果工程", found.proposals().getFirst().text());
         assertTrue(found.proposals().getFirst().burstiness() > 3);
         assertFalse(found.proposals().stream().anyMatch(p -> p.text().equals("清泉灌溉计划")));
+    }
+
+    @Test
+    void occurrencesWithinAndOutsideThePeriodAreThoseOfTheTexts() throws IOException {
+        List<DatedText> texts = corpus("甘露蔬果工程", 1994, 40);
+        texts.addAll(corpus("清泉灌溉甘露蔬果工程", 1985, 7));
+        texts.addAll(corpus("甘露蔬果工程", 2003, 5));
+        texts.add(new DatedText("undated", null, "甘露蔬果工程"));
+        Discovery found = discover(DiscoveryOptions.standard().withPeriod(LocalDate.of(1990, 1, 1),
+                LocalDate.of(1995, 12, 31)), texts, NOTHING_KNOWN);
+        TermProposal best = found.proposals().getFirst();
+        assertEquals("甘露蔬果工程", best.text());
+        assertEquals(40, best.count());
+        assertEquals(Map.of(1985, 7L, 1994, 40L, 2003, 5L), best.years());
+        long chars = texts.stream().mapToLong(text -> text.text().length()).sum();
+        assertEquals(List.of((long) texts.size(), chars), List.of(found.texts(), found.chars()));
+        double inside = texts.subList(0, 40).stream().mapToLong(text -> text.text().length()).sum();
+        double expected = Math.log((40.5 / inside) / (13.5 / (chars - inside))) / Math.log(2);
+        assertEquals(expected, best.burstiness(), 1e-9);
     }
 
     @Test
