@@ -8,6 +8,11 @@ final class Marks {
     private Marks() {
     }
 
+    /** Whether {@code c} is a Han char, as nearly all are: no mark of any kind. */
+    static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
     static boolean isOpening(char c) {
         return c >= '‘' && OPENING.indexOf(c) >= 0;
     }

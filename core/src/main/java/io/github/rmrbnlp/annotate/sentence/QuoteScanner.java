@@ -32,6 +32,9 @@ final class QuoteScanner {
     List<Quote> scan() {
         for (int i = 0; i < text.length; i++) {
             char c = text[i];
+            if (Marks.isHan(c)) {
+                continue;
+            }
             if (c == '\n') {
                 endParagraph(i);
             } else if (c == '"') {

@@ -34,10 +34,13 @@ final class SentenceSplitter {
         int next = 0;
         int bracketEnd = -1;
         for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (Marks.isHan(c)) {
+                continue;
+            }
             while (next < quotes.size() && quotes.get(next).span().end() <= i) {
                 next++;
             }
-            char c = text[i];
             if (c == '\n') {
                 end(i);
                 bracketEnd = -1;

@@ -132,6 +132,9 @@ final class CompactText {
         int depth = 0;
         for (int i = 0; i < length; i++) {
             char c = chars[i];
+            if (c >= '\u4e00' && c <= '\u9fff') {
+                continue;
+            }
             if (c == '\n') {
                 depth = 0;
             } else if (c == '《' || c == '（') {

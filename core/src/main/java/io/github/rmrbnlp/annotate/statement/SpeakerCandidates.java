@@ -263,8 +263,8 @@ final class SpeakerCandidates {
 
     /** The mention with the opening mark of the quotation its name ends (“雷锋班”代表). */
     private Mention withMark(Mention mention) {
-        boolean cut = mention.name().indexOf('”') > 0 && mention.name().indexOf('“') < 0 && mention.start() > 0
-                && text.chars[mention.start() - 1] == '“';
+        boolean cut = mention.start() > 0 && text.chars[mention.start() - 1] == '“'
+                && mention.name().indexOf('”') > 0 && mention.name().indexOf('“') < 0;
         return cut ? mention.named('“' + mention.name()).at(mention.start() - 1, mention.end()) : mention;
     }
 

@@ -109,10 +109,12 @@ final class TaggedNames {
      */
     private boolean mayBeName(int start) {
         int end = tokenEnd(start);
-        if (end - start > 1 && (lexicon.notNameAt(text.chars, start, text.length) >= end - start
-                || lexicon.placeAt(text.chars, start, end) == end - start)) {
-            return false;
-        }
+        return isShapedLikeName(start, end) && !(end - start > 1
+                && (lexicon.notNameAt(text.chars, start, text.length) >= end - start
+                        || lexicon.placeAt(text.chars, start, end) == end - start));
+    }
+
+    private boolean isShapedLikeName(int start, int end) {
         int surname = lexicon.surnameAt(text.chars, start, text.length);
         int length = WordTrie.length(surname);
         if (surname != WordTrie.NONE && end - start <= length + 2) {
@@ -356,6 +358,9 @@ final class TaggedNames {
     }
 
     private static boolean endsClause(char c) {
-        return "，。：；！？“”\n".indexOf(c) >= 0;
+        return switch (c) {
+            case '，', '。', '：', '；', '！', '？', '“', '”', '\n' -> true;
+            default -> false;
+        };
     }
 }
