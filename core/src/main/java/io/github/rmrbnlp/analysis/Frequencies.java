@@ -115,12 +115,8 @@ final class Frequencies {
         if (groups.length == 0) {
             return true;
         }
-        List<Batch> batches = new ArrayList<>();
-        boolean known = new WordLists(IntStream.of(groups).mapToObj(group -> lists[group]).toList()).forEach(() -> {
-            batches.add(new Batch(shared, lists.length, groups));
-            return batches.getLast();
-        }, limits);
-        batches.forEach(Batch::flush);
+        boolean known = new WordLists(IntStream.of(groups).mapToObj(group -> lists[group]).toList())
+                .forEach(() -> new Batch(shared, lists.length, groups), limits);
         for (int group : groups) {
             sequences[group] = lists[group].words();
             articles[group] = lists[group].articles();
@@ -150,11 +146,12 @@ final class Frequencies {
                 counts.add(number, groups[set], Math.toIntExact(occurrences[set]), articles[set]);
             }
             if (counts.size() >= CAPACITY) {
-                flush();
+                end();
             }
         }
 
-        void flush() {
+        @Override
+        public void end() {
             shared.add(counts);
             counts = new WordCounts(counts.groups());
         }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /**
- * The articles of an index that have a date, one after another by date and id, for whoever looks for new terms. Immutable and
+ * The articles of an index, one after another by date (undated last) and id, for whoever looks for new terms. Immutable and
  * thread-safe.
  *
  * @param index where they are read
@@ -22,7 +22,7 @@ public record IndexedTexts(CorpusIndex index, ScanLimits limits) implements Date
     public void read(Predicate<LocalDate> days, Reader reader) throws IOException {
         index.walk(new QueryNode.All(), (view, places) -> {
             LocalDate day = view.day() == ArticleView.NONE ? null : LocalDate.ofEpochDay(view.day());
-            if (day != null && days.test(day)) {
+            if (days.test(day)) {
                 reader.text(new DatedText(view.id(), day, new String(view.body(), 0, view.bodyLength())));
             }
         }, limits);

@@ -164,9 +164,17 @@ public final class AnalyzedText {
         return PartOfSpeech.of(tagged.tags()[i]);
     }
 
+    /**
+     * The parts of speech token {@code i} can have by itself, whatever stands around it: a bit for each ordinal of
+     * {@link PartOfSpeech}; all bits for a word the tagger does not know. No text is tagged for it.
+     */
+    public long possibleParts(int i) {
+        return tagger.possible(folded, tokenStart(i), tokenEnd(i));
+    }
+
     /** Whether token {@code i} is one of {@code parts}. The tagger is asked only where the word can be one of them and another. */
     public boolean isAnyOf(int i, Set<PartOfSpeech> parts) {
-        long possible = tagger.possible(folded, tokenStart(i), tokenEnd(i));
+        long possible = possibleParts(i);
         boolean one = possible == TaggerWorker.ANY;
         boolean other = one;
         for (long rest = one ? 0 : possible; rest != 0; rest &= rest - 1) {

@@ -50,13 +50,17 @@ public final class WordLists {
          * @param articles in how many of them, by set
          */
         void word(char[] word, int length, long[] occurrences, int[] articles) throws IOException;
+
+        /** The receiver has got every word of its stretch. */
+        default void end() throws IOException {
+        }
     }
 
     /**
      * Passes on every word.
      *
-     * @param receivers makes the receiver of a stretch of words; several stretches are read at the same time, each receiver by one
-     *     thread
+     * @param receivers makes the receiver of a stretch of words, and is asked by several threads; several stretches are read at the
+     *     same time, each receiver by one thread
      * @return whether every word was one the index {@link ArticleSet#knows}; if not, some were left out
      * @throws ScanEndedException if it was cancelled or took too long
      */
@@ -67,8 +71,7 @@ public final class WordLists {
             for (int cut = 0; cut <= CUTS.size(); cut++) {
                 BytesRef from = cut == 0 ? new BytesRef() : CUTS.get(cut - 1);
                 BytesRef to = cut == CUTS.size() ? null : CUTS.get(cut);
-                Receiver receiver = receivers.get();
-                stretches.add(() -> new Stretch(parts).read(from, to, receiver, watch));
+                stretches.add(() -> new Stretch(parts).read(from, to, receivers.get(), watch));
             }
         }
         return sets.getFirst().executor().invokeAll(stretches).stream().allMatch(known -> known);
@@ -139,6 +142,7 @@ public final class WordLists {
                     receiver.word(chars, length, occurrences, articles);
                 }
             }
+            receiver.end();
             return true;
         }
 

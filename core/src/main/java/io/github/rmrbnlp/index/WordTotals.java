@@ -9,7 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * How often words occur in all bodies together, from the index's inverted lists: no article is read. Immutable and thread-safe
+ * How often words occur in each part of the corpus, from the index's inverted lists: no article is read. Immutable and thread-safe
  * while its {@link CorpusIndex} is open.
  */
 public final class WordTotals {

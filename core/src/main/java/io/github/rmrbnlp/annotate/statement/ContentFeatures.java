@@ -40,11 +40,11 @@ final class ContentFeatures {
         f.add(503, view.word(next), right);
         f.add(504, view.word(next), view.word(next + 1));
         f.add(505, view.word(next), kind);
-        f.add(506, view.tag(next), view.tag(next + 1), right);
-        f.add(507, view.tag(next), view.tag(next + 1), view.tag(next + 2));
+        f.add(506, view.parts(next), view.parts(next + 1), right);
+        f.add(507, view.parts(next), view.parts(next + 1), view.parts(next + 2));
         f.add(508, view.at(comma + 1), right);
         f.add(509, view.word(last), right);
-        f.add(510, view.tag(last), view.tag(next), right);
+        f.add(510, view.parts(last), view.parts(next), right);
         f.add(511, view.word(next), lemma);
         f.add(512, view.at(comma), right);
         f.add(513, view.at(comma - 1) == '”' ? 1 : 0, right);
@@ -64,7 +64,7 @@ final class ContentFeatures {
             }
             f.add(514, view.word(t), right == CueFrame.Right.CLAUSE.ordinal() ? 1 : 0);
             done |= c == '了' ? 1 : 0;
-            if (view.isVerb(t)) {
+            if (view.mayBeVerb(t)) {
                 verbs++;
                 verb = verb < 0 ? t : verb;
             }
@@ -79,9 +79,9 @@ final class ContentFeatures {
         f.add(531, view.word(verb), right);
         f.add(532, view.word(verb), view.word(next));
         f.add(533, Math.min(verb - next, 5), view.word(next));
-        f.add(534, view.tag(first), view.word(next), right);
+        f.add(534, view.parts(first), view.word(next), right);
         f.add(535, view.word(first), right);
-        f.add(536, view.tag(first), view.tag(next), right);
+        f.add(536, view.parts(first), view.parts(next), right);
         f.add(519, Math.min(t - next, 8), right);
     }
 

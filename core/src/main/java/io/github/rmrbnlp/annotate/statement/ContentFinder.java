@@ -116,12 +116,14 @@ final class ContentFinder {
     }
 
     /**
-     * The next comma or semicolon of a content, outside of quotations and brackets, or -1.
+     * The next comma or semicolon of a content, outside of quotations and brackets, or -1. A content that is a quotation has none:
+     * it ends where its marks say.
      *
      * @param from where to start
      */
     int separator(Content content, int from) {
-        int end = content.spans().size() > 1 ? -1 : content.end();
+        boolean quoted = content.start() > 0 && text.mate[content.start() - 1] >= content.end();
+        int end = quoted || content.spans().size() > 1 ? -1 : content.end();
         for (int i = from; i < end; i++) {
             if (text.mate[i] > i && text.mate[i] < end) {
                 i = text.mate[i];

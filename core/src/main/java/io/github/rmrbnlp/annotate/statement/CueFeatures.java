@@ -208,7 +208,7 @@ final class CueFeatures {
                 de = t;
             } else if (c == '了' && view.start(t + 1) == start + 1) {
                 done = 1;
-            } else if (view.isVerb(t)) {
+            } else if (view.mayBeVerb(t)) {
                 verbs++;
             }
             t++;

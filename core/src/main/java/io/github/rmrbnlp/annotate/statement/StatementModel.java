@@ -25,7 +25,7 @@ public final class StatementModel {
     private static final String RESOURCE = "statements.bin";
     /** "RMRBSAID". */
     private static final long MAGIC = 0x524d524253414944L;
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     /** Features fall into so many places by their hash; those of a glance into so many behind them. */
     private static final int FULL = 1 << 18;
     private static final int GLANCE = 1 << 16;

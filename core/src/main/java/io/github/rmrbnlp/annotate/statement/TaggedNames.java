@@ -229,6 +229,9 @@ final class TaggedNames {
             if (title != WordTrie.NONE && StatementLexicon.standsAfter(WordTrie.value(title))) {
                 end -= WordTrie.length(title);
             }
+            while (end > start && POINTS.indexOf(text.chars[end - 1]) >= 0) {
+                end--; // no name ends with a point, whatever the tagger takes for one
+            }
             if (end - start < 2 || lexicon.placeBefore(text.chars, start, end) == end - start
                     || lexicon.notNameAt(text.chars, start, end) == end - start || namesBody(start, end)
                     || !couldBeName(start, end)) {

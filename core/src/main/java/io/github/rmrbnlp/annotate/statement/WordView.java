@@ -2,6 +2,7 @@ package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.tag.PartOfSpeech;
+import io.github.rmrbnlp.tag.TaggerWorker;
 
 /** Words, chars and parts of speech of a text as numbers for features. Not thread-safe. */
 final class WordView {
@@ -56,6 +57,20 @@ final class WordView {
     boolean isVerb(int token) {
         return token >= 0 && token < source.tokenCount()
                 && source.partOfSpeech(token) == PartOfSpeech.V;
+    }
+
+    /** The parts of speech the word can have by itself, which costs less than {@link #tag}. */
+    int parts(int token) {
+        return token < 0 || token >= source.tokenCount() ? NO_TAG : Long.hashCode(source.possibleParts(token));
+    }
+
+    /** Whether the word is known as a verb, perhaps among others. */
+    boolean mayBeVerb(int token) {
+        if (token < 0 || token >= source.tokenCount()) {
+            return false;
+        }
+        long parts = source.possibleParts(token);
+        return parts != TaggerWorker.ANY && (parts >>> PartOfSpeech.V.ordinal() & 1) != 0;
     }
 
     int hash(int from, int to) {

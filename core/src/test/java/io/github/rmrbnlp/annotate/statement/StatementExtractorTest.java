@@ -46,6 +46,11 @@ class StatementExtractorTest {
                 .collect(Collectors.joining(" | "));
     }
 
+    @Test
+    void aNameThatTheTaggerEndsWithAPointIsSurvived() {
+        assertEquals(List.of(), extract("约说里德拉席•里"));
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "speakers.tsv", delimiter = '\t', quoteCharacter = '`', numLinesToSkip = 1)
     void findsCueAndSpeaker(String text, String expected) {
@@ -71,6 +76,7 @@ class StatementExtractorTest {
             "李明问：“今天下地吗？”“下。”王强说。\t今天下地吗？\ttrue",
             "群众高呼：“和平万岁！”“友谊万岁！”大家走了。\t和平万岁！|友谊万岁！\ttrue",
             "李明提出了这样一个问题：“今天谁下地？”大家走了。\t今天谁下地？\ttrue",
+            "法国政府十日建议“要抓紧生产，他说。”大家走了。\t要抓紧生产，他说。\ttrue",
             "“今天下地吗？”李明问王强。大家走了。\t今天下地吗？\ttrue",
             "法国政府十日宣布两国建立外交关系，但反对党对此予以否认。大家走了。\t两国建立外交关系\tfalse",
             "法国政府十日要求立即停止轰炸，这一要求遭到对方拒绝。大家走了。\t立即停止轰炸\tfalse"})

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The strings that are frequent and hold together, with what is learnt about them on the second reading. Whether a string is one
- * is decided when it is first met and then remembered by its hash. Not thread-safe.
+ * The strings that are frequent and hold together, with what is learnt about them on the last reading. Whether a string is one
+ * is decided when it is first met and then remembered by its place among the counts. Not thread-safe.
  */
 final class Candidates {
     /** Chars no term begins or ends with: particles, pronouns, counting words, verbs of reporting. */

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param from first day of the period whose terms are wanted, or null for the beginning
  * @param to last day of the period, or null for the end
  * @param limit the most proposals returned
- * @param trackedStrings bounds the memory: how many strings are counted at once (16 bytes each)
+ * @param trackedStrings bounds the memory: how many strings are counted at once (some 75 bytes each, with what is learnt about the best)
  */
 public record DiscoveryOptions(int shortest, int longest, int minimumCount, int minimumTexts, double minimumCohesion,
         double minimumEntropy, LocalDate from, LocalDate to, int limit, int trackedStrings) {
@@ -33,7 +33,7 @@ public record DiscoveryOptions(int shortest, int longest, int minimumCount, int 
         }
     }
 
-    /** Terms of 3 to 10 chars, at least 8 occurrences in 4 texts, over the whole corpus; about 64 MB. */
+    /** Terms of 3 to 10 chars, at least 8 occurrences in 4 texts, over the whole corpus; about 300 MB. */
     public static DiscoveryOptions standard() {
         return new DiscoveryOptions(3, 10, 8, 4, 6, 1.5, null, null, 200, 4_000_000);
     }

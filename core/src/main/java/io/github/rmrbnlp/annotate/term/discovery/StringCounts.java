@@ -43,7 +43,7 @@ final class StringCounts {
     void add(long key) {
         int slot = slot(key);
         if (keys[slot] == 0) {
-            if (size == capacity) {
+            while (size >= capacity) {
                 forgetRarest();
                 slot = slot(key);
             }
@@ -88,7 +88,7 @@ final class StringCounts {
         return slot;
     }
 
-    /** Takes one off every count, more if that frees too little, and drops what is left with none. */
+    /** Takes the median off every count and drops what is left with none. */
     private void forgetRarest() {
         int less = smallestThatFreesHalf();
         long[] keptKeys = new long[size];
