@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rmrbnlp.annotate.AnalyzedText;
@@ -46,6 +47,21 @@ class StatementExtractorTest {
                 .collect(Collectors.joining(" | "));
     }
 
+    /** Wanted, and wrong so far: whoever makes one right moves it to the others. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '\t', quoteCharacter = '`', value = {
+            "记者走访著名建筑师王建国。这位满头白发的老专家仍十分动情地说，形势很好。\t王建国 说\t形势很好。",
+            "李明呼吁有关各国停止轰炸，并同外长举行了会谈。大家走了。\t李明 呼吁\t有关各国停止轰炸",})
+    void isNotToldRightYet(String text, String speaker, String content) {
+        List<Statement> found = extract(text);
+        assertNotEquals(List.of(speaker, content),
+                List.of(speakers(found), found.isEmpty() ? "" : contents(text, found)));
+    }
+
+    private static String contents(String text, List<Statement> statements) {
+        return statements.getFirst().content().stream().map(span -> span.of(text)).collect(Collectors.joining("|"));
+    }
+
     @Test
     void aNameThatTheTaggerEndsWithAPointIsSurvived() {
         assertEquals(List.of(), extract("约说里德拉席•里"));
@@ -82,10 +98,9 @@ class StatementExtractorTest {
             "法国政府十日要求立即停止轰炸，这一要求遭到对方拒绝。大家走了。\t立即停止轰炸\tfalse"})
     void findsTheContent(String text, String expected, boolean direct) {
         String source = text.replace('⏎', '\n');
-        Statement statement = extract(source).getFirst();
-        String content = statement.content().stream().map(span -> span.of(source)).collect(Collectors.joining("|"));
-        assertEquals(expected.replace('⏎', '\n'), content);
-        assertEquals(direct, statement.direct());
+        List<Statement> found = extract(source);
+        assertEquals(expected.replace('⏎', '\n'), contents(source, found));
+        assertEquals(direct, found.getFirst().direct());
     }
 
     @Test
