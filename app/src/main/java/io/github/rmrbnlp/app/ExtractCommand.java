@@ -2,6 +2,7 @@ package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.annotate.date.DateOptions;
 import io.github.rmrbnlp.annotate.figure.FigureOptions;
+import io.github.rmrbnlp.annotate.term.TermOptions;
 import io.github.rmrbnlp.corpusio.CorpusReader;
 import io.github.rmrbnlp.pipeline.Annotator;
 import java.io.IOException;
@@ -46,6 +47,12 @@ final class ExtractCommand extends Verb {
                     + "currencies named without an amount (value null), and times of day.")
     private boolean bareNumerals;
 
+    @Option(names = "--plan-periods", description = "Also report five-year plans (“八五”期间) as dates.")
+    private boolean planPeriods;
+
+    @Mixin
+    private OwnTermsOption ownTerms;
+
     @Override
     int run() throws IOException {
         if (date != null && !lines) {
@@ -54,8 +61,7 @@ final class ExtractCommand extends Verb {
         if (input.paper() != null && lines) {
             throw new CommandFailure("--paper tells of articles; with --lines there are none");
         }
-        Annotator.Worker annotator = Annotator.standard(FigureOptions.standard().withBareNumerals(bareNumerals),
-                DateOptions.standard().withTimeExpressions(bareNumerals)).newWorker();
+        Annotator.Worker annotator = annotator().newWorker();
         try (Output out = output.open(terminal());
                 ExtractWriter writer = format == ExtractFormat.jsonl
                         ? new ExtractJsonWriter(out)
@@ -65,6 +71,12 @@ final class ExtractCommand extends Verb {
             out.commit();
             return status;
         }
+    }
+
+    private Annotator annotator() throws IOException {
+        Annotator standard = Annotator.standard(FigureOptions.standard().withBareNumerals(bareNumerals),
+                DateOptions.standard().withTimeExpressions(bareNumerals).withPlanPeriods(planPeriods));
+        return ownTerms.isGiven() ? standard.withTerms(TermOptions.standard().with(ownTerms.read())) : standard;
     }
 
     private int annotateArticles(Annotator.Worker annotator, ExtractWriter writer) throws IOException {

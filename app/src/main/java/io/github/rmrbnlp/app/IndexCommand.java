@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 @Command(name = "index", description = "Creates or updates an index.", //
         footer = {"",
                 "An article is replaced by a later one with the same id; running the same input again changes nothing. "
-                        + "After a crash or Ctrl-C run the same command again."})
+                        + "After a crash or Ctrl-C run the same command again.",
+                "The index keeps the terms of --terms: later runs find them too, and with others in FILE the articles "
+                        + "that hold them are annotated again, without any PATH as well."})
 final class IndexCommand extends Verb {
     @Mixin
     private InputOptions input;
@@ -49,15 +51,20 @@ final class IndexCommand extends Verb {
             description = "Then tell the saved queries what is new, as 'rmrb watch run --alerts FILE' does.")
     private Path alerts;
 
+    @Mixin
+    private OwnTermsOption ownTerms;
+
     @Override
     int run() throws IOException {
         if (threads < 1 || commitSeconds < 1) {
             throw new CommandFailure("--threads and --commit-seconds must be at least 1");
         }
         interruption().expectCommit();
-        input.requiredPaths();
+        if (!ownTerms.isGiven() || prune) {
+            input.requiredPaths();
+        }
         IndexerOptions options = IndexerOptions.DEFAULT.withRebuild(rebuild)
-                .withCommitInterval(Duration.ofSeconds(commitSeconds));
+                .withCommitInterval(Duration.ofSeconds(commitSeconds)).withOwnTerms(ownTerms.read());
         Segmenter engine = segmenter.create();
         int status = index(options, engine);
         if (alerts != null) {
@@ -73,7 +80,15 @@ final class IndexCommand extends Verb {
                     warn(index.folder()
                             + ": was an index of another version of Lucene; saved queries it may have had are gone");
                 }
-                new ArchiveIndexing(this, input.requiredPaths(), input.readOptions().withFormat(inputFormat.format()),
+                if (ownTerms.isGiven()) {
+                    warn(Counted.of(indexer.annotatedAgain(), "article")
+                            + " of the index annotated again, for terms it had not been told of or knows no longer");
+                }
+                if (input.paths().isEmpty()) {
+                    indexer.commit();
+                    return ExitStatus.DONE;
+                }
+                new ArchiveIndexing(this, input.paths(), input.readOptions().withFormat(inputFormat.format()),
                         rejected).run(indexer, options, threads, prune);
             }
             rejected.reading().keep(index.folder());

@@ -134,7 +134,8 @@ final class TermsCommand extends Verb {
             found = search(TermSources.archive(paths, interruption(), rejected::add), options, known);
         } else {
             try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
-                found = search(new IndexedTexts(corpus, time.limits(this)), options, known);
+                found = search(new IndexedTexts(corpus, time.limits(this)), options,
+                        known.with(corpus.manifest().ownTerms()));
                 asked = corpus.manifest();
             }
         }
@@ -171,7 +172,10 @@ final class TermsCommand extends Verb {
             }
         });
         warn(accept + " is in " + lexicon
-                + (index == null ? "" : "; index the articles above again to have it in their terms"));
+                + (index == null
+                        ? ""
+                        : "; to have it among the terms of the index: rmrb index --terms " + lexicon + " --index "
+                                + index));
         return ExitStatus.DONE;
     }
 }

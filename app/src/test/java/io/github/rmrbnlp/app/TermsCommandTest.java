@@ -77,9 +77,31 @@ class TermsCommandTest {
     }
 
     @Test
-    void wrongUseIsSaidInOneLine() {
+    void anAcceptedTermIsFoundInTheIndexAndInExtracts() throws IOException {
+        String lexicon = folder.resolve("mine.tsv").toString();
+        String index = folder.resolve("index").toString();
+        CommandRun.of("index", archive.toString(), "--index", index);
+        CommandRun accepted = CommandRun.of("terms", "--accept", "甘露蔬果工程", "--lexicon", lexicon, "--index", index);
+        assertTrue(accepted.err().contains("rmrb index --terms " + lexicon + " --index " + index), accepted.err());
+        CommandRun told = CommandRun.of("index", "--terms", lexicon, "--index", index);
+        assertEquals(ExitStatus.DONE, told.status(), told.err());
+        assertTrue(told.err().contains("24 articles of the index annotated again"), told.err());
+        CommandRun terms = CommandRun.of("terms", "--index", index, "--format", "csv");
+        assertTrue(terms.out().contains("甘露蔬果工程"), terms.out());
+        CommandRun proposed = CommandRun.of("terms", "--discover", "--index", index);
+        assertFalse(proposed.out().contains("甘露蔬果工程  "), proposed.out());
+        CommandRun extracted = CommandRun.of("extract", "--quiet", "--terms", lexicon, archive.toString());
+        assertEquals(24, extracted.out().lines().filter(line -> line.contains("\"canonical\":\"甘露蔬果工程\"")).count());
+    }
+
+    @Test
+    void wrongUseIsSaidInOneLine() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.tsv"), "canonical\tkind\tsince\tforms\n甘露\n");
         for (List<String> args : List.of(List.of("terms"), List.of("terms", "--discover"),
-                List.of("terms", "--accept", "甘露蔬果工程"), List.of("terms", "--discover", "x", "--from", "lately"))) {
+                List.of("terms", "--accept", "甘露蔬果工程"), List.of("terms", "--discover", "x", "--from", "lately"),
+                List.of("extract", "--terms", broken.toString(), archive.toString()),
+                List.of("index", "--terms", folder.resolve("none.tsv").toString(), "--index", "i"),
+                List.of("index", "--prune", "--terms", broken.toString(), "--index", "i"))) {
             CommandRun run = CommandRun.of(args.toArray(String[]::new));
             assertEquals(ExitStatus.UNUSABLE, run.status());
             assertEquals(1, run.errLines().size(), run.err());

@@ -35,6 +35,9 @@ public record Provenance(String analysis, Map<String, String> settings, IndexMan
             entries.put("indexArticles", index.articles());
             entries.put("indexDigest", Long.toHexString(index.digest()));
             entries.put("indexVersions", index.versions().toString());
+            if (!index.ownTerms().entries().isEmpty()) {
+                entries.put("indexOwnTerms", index.ownTerms().version());
+            }
         }
         entries.put("program", PROGRAM);
         return entries;

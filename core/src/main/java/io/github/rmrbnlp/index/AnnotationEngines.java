@@ -1,5 +1,7 @@
 package io.github.rmrbnlp.index;
 
+import io.github.rmrbnlp.annotate.term.TermLexicon;
+import io.github.rmrbnlp.annotate.term.TermOptions;
 import io.github.rmrbnlp.pipeline.Annotator;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.util.Objects;
@@ -20,6 +22,13 @@ public record AnnotationEngines(Segmenter segmenter, Annotator annotator) {
     /** That segmenter with the standard extractors and tagger. */
     public static AnnotationEngines standard(Segmenter segmenter) {
         return new AnnotationEngines(segmenter, Annotator.standard(segmenter));
+    }
+
+    /** These engines, which find the terms of that lexicon beside the standard ones. */
+    public AnnotationEngines withOwnTerms(TermLexicon own) {
+        return own.entries().isEmpty()
+                ? this
+                : new AnnotationEngines(segmenter, annotator.withTerms(TermOptions.standard().with(own)));
     }
 
     /** An annotator for one thread. */

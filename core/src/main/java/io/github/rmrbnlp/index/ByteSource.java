@@ -97,10 +97,6 @@ final class ByteSource {
         return value >>> 1 ^ -(value & 1);
     }
 
-    int readSignedInt() {
-        return Math.toIntExact(readSigned());
-    }
-
     long readLong() {
         long value = 0;
         for (int i = 0; i < Long.BYTES; i++) {

@@ -1,5 +1,12 @@
 package io.github.rmrbnlp.index;
 
+import io.github.rmrbnlp.annotate.AnalyzedText;
+import io.github.rmrbnlp.annotate.AnnotationsBuilder;
+import io.github.rmrbnlp.annotate.term.TermExtractor;
+import io.github.rmrbnlp.annotate.term.TermLexicon;
+import io.github.rmrbnlp.annotate.term.TermOptions;
+import io.github.rmrbnlp.corpusio.Article;
+import io.github.rmrbnlp.text.CharFolding;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
@@ -64,6 +71,32 @@ final class CommittedArticles implements Closeable {
                 }
             }
         }
+    }
+
+    /** Hands over every article in which a term of {@code terms} stands. */
+    void forEachHolding(TermLexicon terms, HolderVisitor visitor) throws IOException {
+        TermExtractor extractor = new TermExtractor(new TermOptions(terms, false));
+        RawText raw = new RawText();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            ArticleColumns columns = new ArticleColumns(leaf.reader());
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                if (live == null || live.get(document)) {
+                    raw.of(columns.bytes(ArticleColumns.Bytes.TEXT, document));
+                    String body = raw.text(0, raw.length());
+                    AnnotationsBuilder found = new AnnotationsBuilder();
+                    extractor.extract(new AnalyzedText(body, null, CharFolding.standard(), null, null), found);
+                    if (!found.terms().isEmpty()) {
+                        visitor.visit(ArticleCodec.decode(columns.stored(document), body), stored(columns, document));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Takes an article as it was read. */
+    interface HolderVisitor {
+        void visit(Article article, CorpusIndexer.Stored stored) throws IOException;
     }
 
     /** Takes an article. */

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.index;
 
+import io.github.rmrbnlp.annotate.term.TermLexicon;
 import io.github.rmrbnlp.corpusio.Article;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.io.Closeable;
@@ -27,6 +28,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * Writes an index. Adding is an upsert by article id; adding what is there already changes nothing. What was added becomes
@@ -42,6 +44,7 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class CorpusIndexer implements Closeable {
     private final boolean foreign;
+    private long annotatedAgain;
     private final IndexVersions versions;
     private final Directory directory;
     private final IndexWriter writer;
@@ -102,6 +105,7 @@ public final class CorpusIndexer implements Closeable {
             throws IOException {
         IndexVersions versions = IndexVersions.current(engines.segmenter());
         IndexManifest start = new IndexManifest(versions, 0, 0, 0, 0, Map.of());
+        TermLexicon before = start.ownTerms();
         boolean exists = DirectoryReader.indexExists(directory);
         boolean foreign = exists && options.rebuild() && IndexFolder.isForeign(folder, directory);
         if (foreign) {
@@ -113,8 +117,11 @@ public final class CorpusIndexer implements Closeable {
             } else {
                 IndexUnusableException.requireSame(folder, found.versions(), versions);
                 start = found;
+                before = found.ownTerms();
             }
         }
+        TermLexicon own = options.ownTerms() == null ? start.ownTerms() : options.ownTerms();
+        start = start.withOwnTerms(own);
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(options.bufferMegabytes() / 2.0); // the texts that wait take about as much
         config.setOpenMode(options.rebuild() ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
@@ -124,7 +131,12 @@ public final class CorpusIndexer implements Closeable {
         config.setCodec(new CountedTermsCodec(DocumentMaker.COUNTED_FIELDS, waiting));
         try {
             IndexWriter writer = new IndexWriter(directory, config);
-            return new CorpusIndexer(directory, writer, waiting, engines, start, !exists || options.rebuild(), foreign);
+            CorpusIndexer indexer = new CorpusIndexer(directory, writer, waiting, engines.withOwnTerms(own), start,
+                    !exists || options.rebuild(), foreign);
+            if (exists && !options.rebuild()) {
+                indexer.annotateAgain(before.difference(own));
+            }
+            return indexer;
         } catch (LockObtainFailedException e) {
             throw new IndexUnusableException(folder + ": another process is writing this index", e);
         }
@@ -136,6 +148,32 @@ public final class CorpusIndexer implements Closeable {
      */
     public boolean hasReplacedForeign() {
         return foreign;
+    }
+
+    /** How many articles were annotated again when this was opened, since they hold a term of which the index had not been told. */
+    public long annotatedAgain() {
+        return annotatedAgain;
+    }
+
+    private void annotateAgain(TermLexicon terms) throws IOException {
+        if (terms.entries().isEmpty()) {
+            return;
+        }
+        changed = true;
+        Workbench bench = new Workbench(annotators.get(), new DocumentMaker(waiting));
+        try {
+            committed.forEachHolding(terms, (article, stored) -> {
+                BytesRef head = ArticleCodec.encode(article, bench.sink).bytes();
+                BytesRef body = TextColumn.encode(article, bench.sink);
+                write(bench.document(article, head, body, stored.origins(), stored.batch()), article.id());
+                annotatedAgain++;
+            });
+            commit();
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileSuppressingExceptions(e, this);
+            throw e;
+        }
+        idle.add(bench);
     }
 
     /** Adds an article, or replaces the one with its id; does nothing if it is there already. */

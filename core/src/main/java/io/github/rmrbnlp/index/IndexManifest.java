@@ -1,6 +1,8 @@
 package io.github.rmrbnlp.index;
 
+import io.github.rmrbnlp.annotate.term.TermLexicon;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,6 +33,8 @@ public record IndexManifest(IndexVersions versions, long articles, long chars, l
     private static final String DIGEST = "rmrb.digest";
     private static final String BATCH = "rmrb.batch";
     private static final String NOTE = "rmrb.note.";
+    /** The name of the note that holds them. */
+    private static final String OWN_TERMS = "terms";
 
     public IndexManifest {
         notes = Map.copyOf(notes);
@@ -58,6 +62,25 @@ public record IndexManifest(IndexVersions versions, long articles, long chars, l
             }
         });
         return notes;
+    }
+
+    /**
+     * The terms of its user that this index knows beside the standard ones; none unless it was {@linkplain IndexerOptions#ownTerms
+     * told}.
+     */
+    public TermLexicon ownTerms() {
+        String note = notes.get(OWN_TERMS);
+        return note == null ? TermLexicon.of(List.of()) : TermLexicon.ofTsv(note);
+    }
+
+    /** The same with other terms of its user. */
+    IndexManifest withOwnTerms(TermLexicon own) {
+        Map<String, String> all = new LinkedHashMap<>(notes);
+        all.remove(OWN_TERMS);
+        if (!own.entries().isEmpty()) {
+            all.put(OWN_TERMS, own.toTsv());
+        }
+        return withNotes(all);
     }
 
     /** The same with other notes. */

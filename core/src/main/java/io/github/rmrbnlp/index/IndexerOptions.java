@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.index;
 
+import io.github.rmrbnlp.annotate.term.TermLexicon;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -11,10 +12,12 @@ import java.util.Objects;
  * @param commitInterval how often an {@link IndexingRun} commits; what a crash can cost
  * @param rebuild whether to start an empty index in place of whatever the folder holds; the old one stays until the first
  *            commit
+ * @param ownTerms the terms to find beside the standard ones, kept with the index; null for those the index has. Others than it has: its
+ *            articles that hold a term of the difference are annotated again when it is opened
  */
-public record IndexerOptions(int bufferMegabytes, Duration commitInterval, boolean rebuild) {
+public record IndexerOptions(int bufferMegabytes, Duration commitInterval, boolean rebuild, TermLexicon ownTerms) {
     /** 128 MB, a commit a minute. */
-    public static final IndexerOptions DEFAULT = new IndexerOptions(128, Duration.ofMinutes(1), false);
+    public static final IndexerOptions DEFAULT = new IndexerOptions(128, Duration.ofMinutes(1), false, null);
 
     public IndexerOptions {
         Objects.requireNonNull(commitInterval, "commitInterval");
@@ -25,11 +28,16 @@ public record IndexerOptions(int bufferMegabytes, Duration commitInterval, boole
 
     /** These options with that interval. */
     public IndexerOptions withCommitInterval(Duration value) {
-        return new IndexerOptions(bufferMegabytes, value, rebuild);
+        return new IndexerOptions(bufferMegabytes, value, rebuild, ownTerms);
     }
 
     /** These options, starting anew or not. */
     public IndexerOptions withRebuild(boolean value) {
-        return new IndexerOptions(bufferMegabytes, commitInterval, value);
+        return new IndexerOptions(bufferMegabytes, commitInterval, value, ownTerms);
+    }
+
+    /** These options with those terms of the user; null for those the index has. */
+    public IndexerOptions withOwnTerms(TermLexicon value) {
+        return new IndexerOptions(bufferMegabytes, commitInterval, rebuild, value);
     }
 }

@@ -88,6 +88,12 @@ public final class Annotator {
                         new StatementExtractor(StatementLexicon.standard())));
     }
 
+    /** The same, but that terms are looked for so. */
+    public Annotator withTerms(TermOptions terms) {
+        return new Annotator(segmenter, tagger, folding, extractors.stream()
+                .map(extractor -> extractor instanceof TermExtractor ? new TermExtractor(terms) : extractor).toList());
+    }
+
     /** Names the rules and the lexicons of {@link #standard}, without loading them. */
     public static String standardVersion() {
         return RULES + "-" + LexiconFile.checksum(lexicons().stream().map(LEXICONS::concat).toList());

@@ -87,11 +87,6 @@ public final class ScoreLayout {
         return pack(lanes) + biasRow() & ALL_LANES;
     }
 
-    /** The lanes of a {@linkplain #pack packed} row. */
-    public static int[] unpack(long row) {
-        return unpackBiased(row + biasRow());
-    }
-
     /** The lanes of a {@linkplain #packBiased biased} row. */
     public static int[] unpackBiased(long row) {
         int[] lanes = new int[LANES];

@@ -63,7 +63,7 @@ final class ShardTask implements MapPartitionsFunction<Row, Row> {
     }
 
     private static IndexManifest build(Path work, int shard, Iterator<Row> articles) throws IOException {
-        IndexerOptions options = new IndexerOptions(BUFFER_MEGABYTES, NEVER, false);
+        IndexerOptions options = new IndexerOptions(BUFFER_MEGABYTES, NEVER, false, null);
         boolean done = false;
         try (CorpusIndexer indexer = CorpusIndexer.open(work, SharedEngines.get(), options);
                 IndexingRun run = new IndexingRun(indexer, 1, NEVER)) {

@@ -39,7 +39,8 @@ final class ProposalsEndpoint {
                 .withPeriod(from == null ? null : from.first(), to == null ? null : to.last())
                 .withLimit(call.parameters().number("limit", ROWS, 0, MAX_ROWS)));
         Discovery found = new TermDiscovery(options)
-                .discover(new IndexedTexts(call.index(), call.visit().exportLimits()), TermLexicon.standard());
+                .discover(new IndexedTexts(call.index(), call.visit().exportLimits()), TermLexicon.standard()
+                        .with(call.index().manifest().ownTerms()));
         call.header("X-Total-Count", Long.toString(found.found()));
         Provenance provenance = TableAnswer.provenance("terms", call);
         switch (call.format()) {

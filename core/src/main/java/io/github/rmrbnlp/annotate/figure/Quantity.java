@@ -31,10 +31,6 @@ record Quantity(int start, int end, double low, double high, Kind kind, String u
         return new Quantity(start, end, -high, -low, kind, unit, numeral);
     }
 
-    Quantity spanning(int newStart, double newLow) {
-        return new Quantity(newStart, end, newLow, high, kind, unit, numeral);
-    }
-
     /** The numeral is exactly 一, which mostly means "a". */
     boolean isIndefiniteOne() {
         return numeral.length() == 1 && low == 1 && !numeral.is(Numeral.ARABIC) && !isRange();

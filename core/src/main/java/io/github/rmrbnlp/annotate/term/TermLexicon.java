@@ -4,13 +4,17 @@ import io.github.rmrbnlp.annotate.Term;
 import io.github.rmrbnlp.lexicon.LexiconFile;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -58,6 +62,19 @@ public final class TermLexicon {
         }
     }
 
+    /**
+     * Reads a lexicon as {@link #toTsv} writes it.
+     *
+     * @throws IllegalArgumentException if a line is not as described above; the message names the line
+     */
+    public static TermLexicon ofTsv(String text) {
+        try {
+            return read(new StringReader(text), "terms");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail", e);
+        }
+    }
+
     static TermLexicon read(Reader source, String name) throws IOException {
         return new TermLexicon(LexiconFile.read(source, name, TermLexicon::parse, COLUMNS));
     }
@@ -67,6 +84,13 @@ public final class TermLexicon {
         int since = columns[2].isEmpty() ? 0 : Integer.parseInt(columns[2]);
         List<String> forms = columns[3].isEmpty() ? List.of(columns[0]) : Arrays.asList(columns[3].split("\\|"));
         return new TermEntry(columns[0], kind, since, forms);
+    }
+
+    /** The lexicon as a file, as described above. */
+    public String toTsv() {
+        StringBuilder text = new StringBuilder(HEADER).append('\n');
+        entries.forEach(entry -> text.append(format(entry)).append('\n'));
+        return text.toString();
     }
 
     static String format(TermEntry entry) {
@@ -81,6 +105,16 @@ public final class TermLexicon {
         List<TermEntry> all = new ArrayList<>(entries);
         all.addAll(other.entries);
         return new TermLexicon(all);
+    }
+
+    /** The terms that only one of the two lexicons has, or that they describe differently. */
+    public TermLexicon difference(TermLexicon other) {
+        Set<TermEntry> here = new LinkedHashSet<>(entries);
+        Set<TermEntry> there = new LinkedHashSet<>(other.entries);
+        here.removeAll(other.entries);
+        there.removeAll(entries);
+        here.addAll(there);
+        return new TermLexicon(List.copyOf(here));
     }
 
     /** The terms, in file order. */

@@ -19,6 +19,11 @@ public record TermOptions(TermLexicon lexicon, boolean grammar) {
         return new TermOptions(TermLexicon.standard(), true);
     }
 
+    /** These options with the terms of another lexicon too, which decides where both know a form. */
+    public TermOptions with(TermLexicon own) {
+        return own.entries().isEmpty() ? this : withLexicon(lexicon.with(own));
+    }
+
     /** These options with another lexicon. */
     public TermOptions withLexicon(TermLexicon other) {
         return new TermOptions(other, grammar);

@@ -39,17 +39,16 @@ public final class UserLexicon {
         entries.removeIf(entry -> entry.canonical().equals(term.canonical()));
         entries.add(term);
         entries.sort(Comparator.comparing(TermEntry::canonical));
-        List<String> lines = new ArrayList<>(List.of(TermLexicon.HEADER));
-        entries.forEach(entry -> lines.add(TermLexicon.format(entry)));
+        TermLexicon grown = TermLexicon.of(entries);
         Path parent = file.toAbsolutePath().getParent();
         Files.createDirectories(parent);
         Path draft = Files.createTempFile(parent, "terms", ".tsv");
         try {
-            Files.write(draft, lines);
+            Files.writeString(draft, grown.toTsv());
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }
-        return TermLexicon.of(entries);
+        return grown;
     }
 }

@@ -3,7 +3,9 @@ package io.github.rmrbnlp.annotate.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rmrbnlp.annotate.Figure;
 import io.github.rmrbnlp.lexicon.LexiconFile;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,14 @@ class FigureExtractorTest {
     private static Stream<DynamicTest> rows(String table, FigureOptions options) {
         return LexiconFile.rows(FigureExtractorTest.class, table).stream().map(row -> DynamicTest.dynamicTest(row[0],
                 () -> assertEquals(row[1], Texts.figures(row[0].replace("\\n", "\n"), options))));
+    }
+
+    @Test
+    void countsInTheUnitsItIsGiven() {
+        UnitLexicon units = new UnitLexicon(List.of(new UnitLexicon.Unit("畦", Figure.Kind.MEASURE, "", 1, false)));
+        FigureOptions options = FigureOptions.standard().withUnits(units);
+
+        assertEquals("十二畦=12 畦 measure", Texts.figures("种菜十二畦，养猪三头。", options));
     }
 
     @Test

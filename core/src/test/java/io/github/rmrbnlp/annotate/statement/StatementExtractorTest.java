@@ -12,11 +12,15 @@ import io.github.rmrbnlp.annotate.sentence.SentenceExtractor;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.tag.Tagger;
 import io.github.rmrbnlp.text.CharFolding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +139,18 @@ class StatementExtractorTest {
         Statement statement = extract("外交部发言人李建英今天说，中国支持这一决议。").getFirst();
         assertEquals("外交部发言人", statement.speaker().role());
         assertEquals("外交部发言人李建英", statement.speaker().text());
+    }
+
+    @Test
+    void aLexiconOfTheUsersOwnTakesThePlaceOfTheBuiltInOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("cues.tsv"), "cue\tclass\tframes\n说\tsay\t-\n");
+        String text = "市长王建国表示，河水一定要变清。李明说，这很难。";
+        AnalyzedText analyzed = new AnalyzedText(text, null, null, CharFolding.standard(), SEGMENTER.newWorker(),
+                Tagger.standard().newWorker());
+        AnnotationsBuilder found = new AnnotationsBuilder();
+        new StatementExtractor(StatementLexicon.withOverlay(folder)).extract(analyzed, found);
+        assertEquals("王建国 表示 | 李明 说", speakers(extract(text)));
+        assertEquals("李明 说", speakers(found.build().statements()));
     }
 
     @Test
