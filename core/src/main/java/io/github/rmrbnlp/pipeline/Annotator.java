@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     /** Raised with every change of a rule that changes what is found. */
-    private static final String RULES = "rules-5";
+    private static final String RULES = "rules-6";
     private static final String LEXICONS = "/io/github/rmrbnlp/annotate/";
 
     private final Segmenter segmenter;

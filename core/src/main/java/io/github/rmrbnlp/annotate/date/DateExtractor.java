@@ -50,6 +50,6 @@ public final class DateExtractor implements Extractor {
 
     @Override
     public String version() {
-        return "dates-1" + (options.planPeriods() ? "+plans" : "") + (options.timeExpressions() ? "+times" : "");
+        return "dates-2" + (options.planPeriods() ? "+plans" : "") + (options.timeExpressions() ? "+times" : "");
     }
 }

@@ -26,7 +26,7 @@ final class DateFilter {
 
     boolean accepts(DateExpression expression) {
         DatePoint from = expression.from();
-        if (isRecurring(expression) || isGlued(from)) {
+        if (isRecurring(expression) || isGlued(from) || from.isPeriodOfYear() && isMonthsBefore(from.start)) {
             return false;
         }
         boolean dayAlone = from.day != DatePoint.UNSAID && from.month == DatePoint.UNSAID && from.relative == null
@@ -49,6 +49,13 @@ final class DateFilter {
             return isRelative(from, expression.end());
         }
         return !text.startsWithAny(NAMES_AFTER, expression.end());
+    }
+
+    /** 提前三个月, 会议之前两个月: so long before something, not the first months of the year. */
+    private boolean isMonthsBefore(int start) {
+        char before = text.at(start - 1);
+        boolean opens = start == 0 || text.gapBefore(start) || ",。;、:(“".indexOf(before) >= 0;
+        return text.at(start) == '前' && !opens && ("提之以".indexOf(before) >= 0 || text.at(start + 1) == '两');
     }
 
     /** 每年3月12日, 农历八月十五日. */

@@ -61,11 +61,42 @@ final class DateGrammar {
     /** A date that begins with a word: 去年, 民国三年, 上半年, 第一季度, 元月. */
     private DatePoint wordPoint(int start) {
         char c = text.at(start);
+        if (text.at(start + 1) == '(') {
+            return explained(start);
+        }
         RelativeWords.Word word = words.longest(text, start);
         if (word != null) {
             return relative(start, word);
         }
         return "公民前上下头第元".indexOf(c) >= 0 ? otherPoint(start) : null;
+    }
+
+    /** 昨（十九）日, 去（一九五七）年: the number in brackets says which, as papers printed it up to the sixties. */
+    private DatePoint explained(int start) {
+        boolean relative = "昨今明前去本上下".indexOf(text.at(start)) >= 0 && numbers.read(start + 2);
+        int close = relative ? numbers.end() : -1;
+        if (close < 0 || text.at(close) != ')') {
+            return null;
+        }
+        DatePoint point = new DatePoint(start);
+        point.end = close + 2;
+        int value = numbers.value();
+        switch (text.at(close + 1)) {
+            case '日' -> point.day = value >= 1 && value <= 31 ? value : DatePoint.UNSAID;
+            case '月' -> {
+                point.month = value >= 1 && value <= 12 ? value : DatePoint.UNSAID;
+                point.relative = words.of(text.at(start) + "月");
+            }
+            case '年' -> point.year = numbers.digits() == 4 ? value : DatePoint.UNSAID;
+            default -> {
+            }
+        }
+        if (point.year != DatePoint.UNSAID) {
+            afterYear(point);
+        } else if (point.month != DatePoint.UNSAID) {
+            afterMonth(point);
+        }
+        return point.saysDay() || point.saysMonth() || point.saysYear() ? point : null;
     }
 
     private DateExpression expression(DatePoint first) {
@@ -88,7 +119,8 @@ final class DateGrammar {
 
     /** The second end says the same parts as the first, or fewer of the greater ones: 9月17日至19日. */
     private DatePoint secondPoint(DatePoint first, int start) {
-        DatePoint second = point(start);
+        DatePoint second = first.isEra() ? periods.eraYear(start) : null;
+        second = second == null ? point(start) : second;
         if (second == null || second.relative != null && second.relative.unit() == RelativeWords.Unit.WEEK) {
             return null;
         }
@@ -210,6 +242,9 @@ final class DateGrammar {
     }
 
     private boolean numeric(DatePoint point) {
+        if (text.at(point.start) == '两') {
+            return periods.distance(point, 2, point.start + 1);
+        }
         if (!numbers.read(point.start)) {
             return false;
         }
@@ -273,7 +308,8 @@ final class DateGrammar {
             boolean chinese = !NumeralChars.isAscii(text.at(point.start));
             boolean said = point.month != DatePoint.UNSAID || point.isPeriodOfYear()
                     || "底初末春夏秋冬".indexOf(text.at(point.end)) >= 0;
-            boolean digitPair = chinese && (value < 10 || value / 10 + 1 != value % 10);
+            boolean listed = text.at(point.start - 1) == '、' && text.at(point.start - 2) == '年';
+            boolean digitPair = chinese && (value < 10 || value / 10 + 1 != value % 10 || listed);
             return apostrophe || said || digitPair;
         }
         return periods.distance(point, value, end);

@@ -35,6 +35,11 @@ final class DatePoint {
                 || relative != null && relative.unit() == RelativeWords.Unit.YEAR;
     }
 
+    /** Of an age whose years have fewer than four digits: 公元618年. */
+    boolean isEra() {
+        return year != UNSAID && !shortYear && year < 1000;
+    }
+
     boolean saysMonth() {
         return month != UNSAID || relative != null && relative.unit() == RelativeWords.Unit.MONTH;
     }

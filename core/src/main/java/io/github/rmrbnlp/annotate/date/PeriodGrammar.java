@@ -48,6 +48,18 @@ final class PeriodGrammar {
         return true;
     }
 
+    /** 公元六一八年至九○七年, 公元前770年至前476年: the second year of an era has fewer than four digits too. */
+    DatePoint eraYear(int start) {
+        int before = text.at(start) == '前' ? 1 : 0;
+        if (!numbers.read(start + before) || text.at(numbers.end()) != '年' || numbers.value() > 2200) {
+            return null;
+        }
+        DatePoint point = new DatePoint(start);
+        point.year = before > 0 ? 1 - numbers.value() : numbers.value();
+        point.end = numbers.end() + 1;
+        return point;
+    }
+
     private boolean centuryBefore(DatePoint point, int start, boolean before) {
         if (before || !numbers.read(start) || !text.startsWith("世纪", numbers.end())) {
             return false;
@@ -72,12 +84,12 @@ final class PeriodGrammar {
         char c = text.at(i);
         boolean leading = c == '前' || c == '头';
         int number = c == '第' || leading ? i + 1 : i;
-        boolean numeral = NumeralChars.starts(text.at(number)) || text.at(number) == '两';
-        if (!numeral || !numbers.read(number)) {
+        boolean two = leading && text.at(number) == '两';
+        if (!two && (!NumeralChars.starts(text.at(number)) || !numbers.read(number))) {
             return false;
         }
-        int value = numbers.value();
-        int end = numbers.end();
+        int value = two ? 2 : numbers.value();
+        int end = two ? number + 1 : numbers.end();
         if (leading && text.startsWith("个月", end) && value >= 2 && value <= 11) {
             return months(point, 1, value, end + 2);
         }

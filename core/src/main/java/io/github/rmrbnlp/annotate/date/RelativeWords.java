@@ -32,6 +32,16 @@ final class RelativeWords {
         return found == WordTrie.NONE ? null : words[WordTrie.value(found)];
     }
 
+    /** The word that reads {@code text}, or null. */
+    Word of(String text) {
+        for (Word word : words) {
+            if (word.text().equals(text)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
     enum Unit {
         DAY, WEEK, MONTH, YEAR, CENTURY
     }

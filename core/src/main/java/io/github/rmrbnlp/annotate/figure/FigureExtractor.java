@@ -70,6 +70,6 @@ public final class FigureExtractor implements Extractor {
 
     @Override
     public String version() {
-        return "figures-2" + (options.bareNumerals() ? "+bare" : "");
+        return "figures-3" + (options.bareNumerals() ? "+bare" : "");
     }
 }

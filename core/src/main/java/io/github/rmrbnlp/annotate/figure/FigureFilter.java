@@ -45,6 +45,9 @@ final class FigureFilter {
     /** What follows the hour in 五点开会; anything else is counted: 五点正义要求. */
     private static final String HOUR_GOES_ON = "钟半整许多左前后到至时起开出结回上下吃睡散才就便一二三四五六七八九十之以来差准";
 
+    /** Digits of a telephone number, before 转 and that of its extension. */
+    private static final int PHONE_NUMBER = 7;
+
     private final FlatText text;
     private final UnitLexicon units;
     private final boolean bareNumerals;
@@ -78,7 +81,7 @@ final class FigureFilter {
         }
         return switch (quantity.kind()) {
             case PERCENT -> true;
-            case MONEY -> !(quantity.isIndefiniteOne() && text.startsWith("分钱", numeral.end()))
+            case MONEY -> !(numeral.length() == 1 && numeral.low() == 1 && text.startsWith("分钱", numeral.end()))
                     && (!text.startsWith("户", quantity.end()) || !numeral.is(Numeral.HEADLESS));
             case RATIO -> isRatio(quantity);
             case MEASURE -> isMeasure(quantity);
@@ -161,6 +164,12 @@ final class FigureFilter {
         if (quantity.isIndefiniteOne() && "桶方节丈斗担码转石".contains(quantity.unit())) {
             return false;
         }
+        if (quantity.unit().equals("转") && numeral.is(Numeral.ARABIC) && numeral.length() >= PHONE_NUMBER) {
+            return false;
+        }
+        if (quantity.unit().equals("方")) {
+            return isVolume(quantity);
+        }
         if (quantity.unit().equals("度") && numeral.length() == 1 && !numeral.is(Numeral.ARABIC)) {
             return !quantity.isIndefiniteOne() || "电以左".indexOf(text.at(quantity.end())) >= 0;
         }
@@ -168,6 +177,13 @@ final class FigureFilter {
             return "会个人家党国年月".indexOf(text.at(quantity.end())) < 0;
         }
         return !numeral.is(Numeral.HEADLESS) || numeral.is(Numeral.OPEN) || hasCue(quantity) || isLong(numeral);
+    }
+
+    /** 五方石, 三千方: cubic metres; 三方 are parties and 八方 all sides. */
+    private boolean isVolume(Quantity quantity) {
+        boolean many = quantity.numeral().is(Numeral.MULTIPLIED | Numeral.ARABIC) && quantity.low() >= 20;
+        boolean earth = "土石沙砂木料".indexOf(text.at(quantity.end())) >= 0 && text.at(quantity.end() + 1) != '油';
+        return many && text.at(quantity.end()) != '面' || earth;
     }
 
     private static boolean isLong(Numeral numeral) {

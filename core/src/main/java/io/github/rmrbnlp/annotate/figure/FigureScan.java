@@ -24,6 +24,9 @@ final class FigureScan {
     /** How far apart two counts may stand of which one is 一 (一枚运载火箭和３颗卫星). */
     private static final int CONTRAST = 14;
 
+    private static final String[] NAMED_ROUNDS = {"世界大战", "国内革命", "全国", "代表大会", "党代会", "鸦片战争", "中东战争", "反“围剿”", "反围剿",
+            "国共合作", "工业革命", "产业革命", "国际", "人口普查", "文代会", "妇代会", "团代会"};
+
     private final FlatText text;
     private final ProtectedSpans closed;
     private final boolean bareNumerals;
@@ -177,7 +180,8 @@ final class FigureScan {
         int end = first ? i + 1 : numeral.end();
         double value = first ? 1 : numeral.low();
         Unit unit = units.longest(text, end);
-        boolean counts = unit != null && unit.kind() == Kind.COUNT && !closed.touches(i, end + unit.text().length());
+        boolean counts = unit != null && unit.kind() == Kind.COUNT && !isPartOfAName(unit, end)
+                && !closed.touches(i, end + unit.text().length());
         if (bareNumerals && !first) {
             emit(new Quantity(i, end, value, value, Kind.ORDINAL, "", numeral));
         } else if (counts && (!first || isFirstOfKind(unit))) {
@@ -187,6 +191,15 @@ final class FigureScan {
             return unitEnd;
         }
         return end;
+    }
+
+    /** 第十一届亚运会, 第五版, 第二次世界大战: the number is part of a name, or tells a page. */
+    private boolean isPartOfAName(Unit unit, int end) {
+        return switch (unit.text()) {
+            case "届", "版", "页" -> true;
+            case "次" -> text.startsWithAny(NAMED_ROUNDS, end + 1);
+            default -> false;
+        };
     }
 
     private static boolean isFirstOfKind(Unit unit) {

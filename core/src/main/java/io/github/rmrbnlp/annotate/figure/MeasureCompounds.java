@@ -8,11 +8,13 @@ import io.github.rmrbnlp.annotate.number.Numeral;
 import io.github.rmrbnlp.annotate.number.NumeralChars;
 import io.github.rmrbnlp.annotate.number.NumeralScanner;
 
-/** Measures told in two units: 1米92, 三丈六尺, 八斤四两, 二亩三分. The value counts the first unit. */
+/** Measures told in several units: 1米92, 一丈八尺三寸, 八斤四两, 二亩三分五厘. The value counts the first unit. */
 final class MeasureCompounds {
     /** First unit, second unit, and how much of the first one of the second is (市制 since 1959 is decimal). */
     private static final String[][] PARTS = {{"丈", "尺", "0.1"}, {"尺", "寸", "0.1"}, {"斤", "两", "0.1"}, {"两", "钱", "0.1"},
-            {"亩", "分", "0.1"}, {"米", "厘米", "0.01"}, {"米", "公分", "0.01"}, {"公里", "米", "0.001"},
+            {"亩", "分", "0.1"}, {"分", "厘", "0.1"}, {"石", "斗", "0.1"},
+            {"斗", "升", "0.1"}, {"担", "斤", "0.01"}, {"顷", "亩", "0.01"}, {"米", "厘米", "0.01"}, {"米", "公分", "0.01"},
+            {"公里", "米", "0.001"},
             {"英尺", "英寸", "0.08333333333"},
             {"寸", "分", "0.1"}, {"公斤", "克", "0.001"}, {"吨", "公斤", "0.001"}, {"度", "分", "0.01666666667"}};
 
@@ -25,8 +27,8 @@ final class MeasureCompounds {
         if (numeral.isRangeLike() || !NumeralChars.starts(next) || next == '半' || text.gapBefore(end)) {
             return null;
         }
-        Numeral part = numerals.scan(end);
-        if (part == null || part.isRangeLike() || part.is(Numeral.DECIMAL)) {
+        Numeral part = part(numerals, end);
+        if (part == null) {
             return null;
         }
         if (unit.text().equals("米")) {
@@ -38,10 +40,39 @@ final class MeasureCompounds {
         if (unit.text().equals("分") && text.at(part.end()) == '秒') {
             return time(text, numeral, part);
         }
+        if (unit.text().equals("秒")) {
+            return seconds(text, numeral, part);
+        }
+        return parts(text, numerals, numeral, unit, end);
+    }
+
+    private static Numeral part(NumeralScanner numerals, int start) {
+        Numeral part = numerals.scan(start);
+        return part == null || part.isRangeLike() || part.is(Numeral.DECIMAL) ? null : part;
+    }
+
+    private static Quantity parts(FlatText text, NumeralScanner numerals, Numeral numeral, Unit unit, int end) {
+        double value = numeral.low();
+        double scale = 1;
+        String above = unit.text();
+        int reached = end;
+        while (true) {
+            Numeral part = text.gapBefore(reached) ? null : part(numerals, reached);
+            String[] pair = part == null ? null : pair(text, above, part);
+            if (pair == null) {
+                return reached == end ? null : quantity(numeral, reached, value, unit);
+            }
+            scale = Decimals.multiply(scale, Double.parseDouble(pair[2]));
+            value = Decimals.add(value, Decimals.multiply(part.low(), scale));
+            reached = part.end() + pair[1].length();
+            above = pair[1];
+        }
+    }
+
+    private static String[] pair(FlatText text, String above, Numeral part) {
         for (String[] pair : PARTS) {
-            if (unit.text().equals(pair[0]) && text.startsWith(pair[1], part.end()) && part.low() < 1000) {
-                double value = Decimals.add(numeral.low(), Decimals.multiply(part.low(), Double.parseDouble(pair[2])));
-                return quantity(numeral, part.end() + pair[1].length(), value, unit);
+            if (above.equals(pair[0]) && text.startsWith(pair[1], part.end()) && part.low() < 1000) {
+                return pair;
             }
         }
         return null;
@@ -72,6 +103,18 @@ final class MeasureCompounds {
             value = Decimals.add(value, Decimals.shift(digit, decimals - end));
         }
         return new Quantity(minutes.start(), end, value, value, Figure.Kind.DURATION, "秒", minutes);
+    }
+
+    /** 10秒8 of a race: digits behind the unit are decimals unless a unit of their own follows. */
+    private static Quantity seconds(FlatText text, Numeral numeral, Numeral part) {
+        char next = text.at(part.end());
+        boolean decimals = !part.is(Numeral.MULTIPLIED) && part.length() <= 3
+                && (next == FlatText.NONE || ",。、;)的".indexOf(next) >= 0);
+        if (!decimals) {
+            return null;
+        }
+        double value = Decimals.add(numeral.low(), Decimals.shift(part.low(), -part.length()));
+        return new Quantity(numeral.start(), part.end(), value, value, Figure.Kind.DURATION, "秒", numeral);
     }
 
     private static Quantity quantity(Numeral numeral, int end, double value, Unit unit) {

@@ -78,6 +78,22 @@ final class MoneyParser {
         return new Quantity(start, numeral.end(), numeral.low(), numeral.high(), Kind.MONEY, code, numeral);
     }
 
+    /** 人民币300, 港币5万: the code of the currency named before an amount without a unit, or null. */
+    String namedBefore(Numeral numeral) {
+        if (!numeral.is(Numeral.ARABIC) && !numeral.is(Numeral.MULTIPLIED)) {
+            return null;
+        }
+        if (text.endsWith("人民币", numeral.start())) {
+            return "CNY";
+        }
+        for (String[] name : NAMED_BEFORE) {
+            if (text.endsWith(name[0], numeral.start())) {
+                return name[1];
+            }
+        }
+        return null;
+    }
+
     /** Whether {@code unit} behind {@code numeral} is money here: 块, 元, 角 and 盾 have other uses. */
     boolean isMoney(Numeral numeral, Unit unit) {
         int end = numeral.end();
@@ -92,6 +108,7 @@ final class MoneyParser {
             case "角" -> bareNumerals || numeral.is(Numeral.ARABIC) || isPart(end + 1) || isPart(numeral.start() - 1)
                     || text.endsWithAny(PAID, numeral.start());
             case "镑" -> !numeral.is(Numeral.HALF);
+            case "蚊", "毫", "仙" -> bareNumerals;
             default -> true;
         };
     }
@@ -118,10 +135,15 @@ final class MoneyParser {
     private boolean isPiecesOfMoney(Numeral numeral) {
         Numeral part = numerals.scan(numeral.end() + 1);
         boolean goesOn = part != null && part.low() < 10 && !part.is(Numeral.MULTIPLIED)
-                && "毛角分,。、;钱".indexOf(text.at(part.end())) >= 0;
-        char next = text.at(numeral.end() + 1);
-        boolean ends = next == FlatText.NONE || ",。、;!?钱".indexOf(next) >= 0;
+                && isEndOfMoney(part.end(), "毛角分,。、;钱");
+        boolean ends = isEndOfMoney(numeral.end() + 1, ",。、;!?钱");
         return goesOn || ends && (bareNumerals || numeral.low() >= 100) || text.endsWithAny(PAID, numeral.start());
+    }
+
+    private boolean isEndOfMoney(int place, String marks) {
+        char next = text.at(place);
+        return next == FlatText.NONE || marks.indexOf(next) >= 0 || bareNumerals
+                && ("至到-~—".indexOf(next) >= 0 || text.startsWith("以上", place) || text.startsWith("以下", place));
     }
 
     /** An amount whose main unit is {@code unit}, with the smaller units that follow. */
@@ -133,7 +155,7 @@ final class MoneyParser {
         while (low == high) {
             int start = text.at(end) == '又' || text.at(end) == '零' ? end + 1 : end;
             Numeral part = text.gapBefore(start) ? null : numerals.scan(start);
-            double smaller = part == null ? 0 : partFactor(part, unit, factor);
+            double smaller = part == null ? 0 : partFactor(part, unit, factor) / (isPlaceHeld(start, part) ? 10 : 1);
             if (smaller == 0) {
                 break;
             }
@@ -145,10 +167,24 @@ final class MoneyParser {
             low = high = Decimals.add(low, 0.5);
             end++;
         }
+        end = bareNumerals ? withTail(end) : end;
         Quantity per = perUnit(numeral, low, high, end, unit);
         return per != null
                 ? per
                 : new Quantity(numeral.start(), end, low, high, Kind.MONEY, code(numeral.start(), unit), numeral);
+    }
+
+    /** 四块零五: four yuan and five hundredths. */
+    private boolean isPlaceHeld(int start, Numeral part) {
+        return text.at(start - 1) == '零' && "毛角分".indexOf(text.at(part.end())) < 0;
+    }
+
+    /** 叁佰元整: general recognisers take the word that closes the amount on a cheque with it. */
+    private int withTail(int end) {
+        char before = text.at(end - 1);
+        boolean whole = text.at(end) == '整' && (before == '元' || before == '圆')
+                && "个治理体修顿改风合数齐编".indexOf(text.at(end + 1)) < 0;
+        return whole ? end + 1 : end;
     }
 
     /** 元/吨 belongs to the amount; its currency says what it is. */
@@ -181,8 +217,7 @@ final class MoneyParser {
             return unit.factor();
         }
         boolean colloquial = main.text().equals("块") || main.text().equals("毛") || above == 0.1;
-        boolean elliptic = colloquial && part.length() == 1 && unit == null
-                && ",。、;!?)”".indexOf(next) >= 0 | part.end() == text.length();
+        boolean elliptic = colloquial && part.length() == 1 && unit == null && isEndOfMoney(part.end(), ",。、;!?)”");
         return elliptic && part.low() < 10 ? above / 10 : 0;
     }
 

@@ -69,12 +69,18 @@ final class QuantityParser {
     }
 
     private Quantity unsigned(int start) {
-        Numeral numeral = numerals.scan(start);
+        Numeral numeral = numerals.scan(isJoiningZero(start) ? start + 1 : start);
         if (numeral == null) {
             return null;
         }
         Quantity fraction = fractions.parse(numeral);
         return fraction != null ? fraction : withUnit(numeral);
+    }
+
+    /** 三天零六小时: the zero joins the two quantities. */
+    private boolean isJoiningZero(int start) {
+        return text.at(start) == '零' && !bareNumerals && start > 0 && NumeralChars.chineseDigit(text.at(start + 1)) > 0
+                && "年月天日时周岁里丈尺亩斤吨".indexOf(text.at(start - 1)) >= 0;
     }
 
     private Quantity withUnit(Numeral read) {
@@ -167,7 +173,7 @@ final class QuantityParser {
         }
         char before = text.at(numeral.start() - 1);
         return bareNumerals && before != '波' && before != '曲'
-                || "打按以享为至到价受".indexOf(before) >= 0 && numeral.start() > 0;
+                || "打按以享为至到价受低".indexOf(before) >= 0 && numeral.start() > 0;
     }
 
     /** 七八折 is a pair, but 八五折 and 九九折 are digits: 85 %, 99 %; 半折 is half the price. */
@@ -193,6 +199,10 @@ final class QuantityParser {
         }
         int end = numeral.end();
         Unit unit = units.longest(text, text.at(end) == '个' && money.isCurrency(end + 1) ? end + 1 : end);
+        String named = unit == null ? money.namedBefore(numeral) : null;
+        if (named != null) {
+            return new Quantity(numeral.start(), end, numeral.low(), numeral.high(), Kind.MONEY, named, numeral);
+        }
         if (unit == null && numeral.is(Numeral.MYRIAD) && numeral.length() > 1 && money.isElidedYuan(numeral)) {
             return new Quantity(numeral.start(), end, numeral.low(), numeral.high(), Kind.MONEY, "CNY", numeral);
         }

@@ -24,9 +24,10 @@ final class RangeParser {
         if (first == null || first.isRange() && !first.numeral().is(Numeral.PAIR)) {
             return first;
         }
-        int connector = connectorLength(first.end());
+        int included = text.startsWith("(含)", first.end()) ? 3 : 0;
+        int connector = connectorLength(first.end() + included);
         if (connector > 0) {
-            Quantity range = join(first, quantities.parse(first.end() + connector));
+            Quantity range = join(first, quantities.parse(first.end() + included + connector));
             return range == null ? first : range;
         }
         Quantity pair = text.at(first.end()) == '、' ? listed(first) : repeated(first);
@@ -36,8 +37,8 @@ final class RangeParser {
     private int connectorLength(int place) {
         char c = text.at(place);
         return switch (c) {
-            case '至', '到', '~', '-', '–', '―', '─', '−' -> 1;
-            case '—' -> text.at(place + 1) == '—' ? 2 : 1;
+            case '至', '到', '~', '–', '―', '─', '−' -> 1;
+            case '-', '—' -> text.at(place + 1) == c ? 2 : 1;
             default -> 0;
         };
     }
@@ -47,6 +48,11 @@ final class RangeParser {
             return null;
         }
         boolean belowZero = text.startsWith("零下", first.start());
+        if (belowZero && first.isBare() && text.startsWith("零下", second.start())) {
+            return second.low() < first.low()
+                    ? range(first, second.end(), second.low(), first.low(), second.kind(), second.unit())
+                    : null;
+        }
         if (first.isBare() && !second.isBare() && belowZero) {
             return range(first, second.end(), -second.high(), first.low(), second.kind(), second.unit());
         }
@@ -108,6 +114,9 @@ final class RangeParser {
         double multiplier = 1;
         for (int i = numeral.end() - 1; i >= numeral.start(); i--) {
             char c = text.at(i);
+            if (i == numeral.end() - 1 && (c == 'k' || c == 'K')) {
+                return 1000;
+            }
             if (c == '多' || c == '余' || c == '来') {
                 continue;
             }

@@ -1,6 +1,6 @@
 package io.github.rmrbnlp.annotate.number;
 
-/** Notations of Arabic numerals that newspapers do not use, but general texts do: 40k, 2e5, 2^-1, 4 6/3. */
+/** Notations of Arabic numerals that newspapers do not use, but general texts do: 40k, 30w, 2e5, 2^-1, 4 6/3. */
 final class Notations {
     private Notations() {
     }
@@ -32,6 +32,9 @@ final class Notations {
         int letter = "kKmMgG".indexOf(c);
         if (letter >= 0 && c != 'm' && c != 'g' && !isLatin(text.at(end + 1))) {
             return with(numeral, end + 1, Decimals.shift(numeral.low(), 3 * (letter / 2 + 1)));
+        }
+        if (c == 'w' && !isLatin(text.at(end + 1))) {
+            return with(numeral, end + 1, Decimals.shift(numeral.low(), 4));
         }
         if (text.gapBefore(end)) {
             return numeral;

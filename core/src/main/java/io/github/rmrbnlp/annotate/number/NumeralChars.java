@@ -8,6 +8,8 @@ public final class NumeralChars {
     static final byte CHINESE_ZERO = 1;
     /** The class of 十; 百 and 千 follow. */
     static final byte TEN = 11;
+    /** The class of 百. */
+    static final byte HUNDRED = 12;
     /** The class of 千. */
     static final byte THOUSAND = 13;
     /** The class of 万; 亿 and 兆 follow. */

@@ -270,12 +270,12 @@ public final class NumeralScanner {
         traits |= Numeral.CHINESE | Numeral.MULTIPLIED;
     }
 
-    /** 12千米, 三千瓦, 六千字节: 千 belongs to the unit, unless 千米 follows a Chinese numeral (三千米跑). */
+    /** 12千米, 三千瓦, 985百帕: 千 belongs to the unit, unless 千米 follows a Chinese numeral (三千米跑). */
     private boolean splitsUnit(byte type) {
-        if (type != NumeralChars.THOUSAND || !pending) {
-            return false;
-        }
         char next = text.at(place + 1);
+        if (type != NumeralChars.THOUSAND || !pending) {
+            return type == NumeralChars.HUNDRED && pending && next == '帕';
+        }
         if (next == '米') {
             return has(Numeral.ARABIC);
         }
@@ -288,7 +288,8 @@ public final class NumeralScanner {
         if (!started()) {
             pendingLow = pendingHigh = 1;
             traits |= Numeral.HEADLESS;
-        } else if (type == NumeralChars.TRILLION && NumeralWords.isMegaUnit(text, place)) {
+        } else if (type == NumeralChars.TRILLION
+                && (NumeralWords.isMegaUnit(text, place) || has(Numeral.ARABIC) && !notations && !isTrillion())) {
             return false;
         }
         double low = Decimals.add(sectionLow, pendingLow);
@@ -307,6 +308,12 @@ public final class NumeralScanner {
         lastBig = power;
         multiplied(power);
         return true;
+    }
+
+    /** 8兆日元; behind Arabic digits 兆 is mega otherwise (宽带1000兆). */
+    private boolean isTrillion() {
+        char next = text.at(place + 1);
+        return "元圆美日韩英欧亿零又".indexOf(next) >= 0 || NumeralChars.starts(next);
     }
 
     /** 多, 余 and 来 before a multiplier (2400余万), and the decimal point of Chinese numerals. */

@@ -34,7 +34,8 @@ final class NumeralWords {
     /** 五十兆字节, 3兆瓦, 2兆赫: 兆 is mega there. */
     static boolean isMegaUnit(FlatText text, int place) {
         char next = text.at(place + 1);
-        return next == '瓦' || next == '赫' || next == '帕' || next == '字' || next == '比' || next == '欧';
+        return next == '瓦' || next == '赫' || next == '帕' || next == '字' || next == '比' || next == '欧'
+                || next == '周' || next == '伏';
     }
 
     static boolean isPairWord(char c) {
