@@ -48,7 +48,7 @@ public final class AnalyzedText {
      *
      * @param text the text as printed
      * @param referenceDate the day relative dates are resolved with (usually the publication date), or null
-     * @param author who 我 is where nobody is quoted, or null
+     * @param author who 我 is where nobody is quoted, several joined by 、, or null
      * @param folding folds the chars for matching
      * @param segmenter cuts the folded text into tokens, when an extractor first asks for them
      * @param tagger finds the names among the tokens of a sentence, when an extractor asks for them
@@ -70,7 +70,7 @@ public final class AnalyzedText {
         return text;
     }
 
-    /** Who wrote the text, or null. */
+    /** Who wrote the text, several joined by 、, or null. */
     public String author() {
         return author;
     }
@@ -169,7 +169,7 @@ public final class AnalyzedText {
      * {@link PartOfSpeech}; all bits for a word the tagger does not know. No text is tagged for it.
      */
     public long possibleParts(int i) {
-        return tagged().possible(i);
+        return tagger.possible(folded, tokenStart(i), tokenEnd(i));
     }
 
     /** Whether token {@code i} is one of {@code parts}. The tagger is asked only where the word can be one of them and another. */

@@ -144,9 +144,9 @@ public final class Annotator {
             return annotate(analyze(article));
         }
 
-        /** The body of an article as the extractors will see it; a single author is who 我 is. */
+        /** The body of an article as the extractors will see it; its authors are who 我 and 我们 are. */
         public AnalyzedText analyze(Article article) {
-            String author = article.authors().size() == 1 ? article.authors().getFirst() : null;
+            String author = article.authors().isEmpty() ? null : String.join("、", article.authors());
             return new AnalyzedText(article.body(), article.date(), author, folding, segmenterWorker, taggerWorker);
         }
 

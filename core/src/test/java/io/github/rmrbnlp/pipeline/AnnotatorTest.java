@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rmrbnlp.annotate.AnalyzedText;
@@ -11,6 +12,8 @@ import io.github.rmrbnlp.annotate.Extractor;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.date.DateOptions;
 import io.github.rmrbnlp.annotate.figure.FigureOptions;
+import io.github.rmrbnlp.corpusio.ArticleBuilder;
+import io.github.rmrbnlp.corpusio.Source;
 import io.github.rmrbnlp.segment.Segmenter;
 import io.github.rmrbnlp.segment.SegmenterWorker;
 import io.github.rmrbnlp.tag.Tagger;
@@ -43,6 +46,17 @@ class AnnotatorTest {
         assertEquals(List.of(new Span(0, 2), new Span(2, 4)), found.sentences());
         assertEquals(List.of(new DateMention("发展3年", new Span(0, 2), "1990-10-06")), found.dates());
         assertEquals("two-chars " + Tagger.standardVersion() + " tokens-1 folded-2", annotator.version());
+    }
+
+    @Test
+    void theAuthorsOfAnArticleAreTheAuthorOfItsText() {
+        Annotator.Worker worker = Annotator.standard().newWorker();
+        ArticleBuilder article = new ArticleBuilder(new Source("letters.md", null, "UTF-8", "markdown", 0, 100))
+                .body("我们希望有关部门采取措施。", null);
+
+        assertNull(worker.analyze(article.build()).author());
+        assertEquals("李明", worker.analyze(article.authors(List.of("李明")).build()).author());
+        assertEquals("李明、王强", worker.analyze(article.authors(List.of("王强")).build()).author());
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Set;
  * Not thread-safe.
  */
 final class Actors {
+    /** What one does with others: 同……座谈. */
+    private static final Set<String> TALKS = Set.of("交流", "座谈", "交谈", "谈话", "谈心", "会谈", "会见", "会晤");
     /** The longest beginning of a phrase that is looked through. */
     private static final int LONGEST = 60;
     /** Those to whom something is done. */
@@ -72,5 +74,22 @@ final class Actors {
 
     private static boolean isPerson(Mention mention) {
         return mention.is(Kind.PERSON) || mention.is(Kind.HUMAN) || mention.is(Kind.TITLE);
+    }
+
+    /** Where 刘云山 ends in 刘云山与机关干部交流: who talks with others is the subject alone; -1 where it is not that. */
+    int hostEnd(int start, int end, int to) {
+        int limit = Math.min(to, start + LONGEST);
+        for (int i = start + 2; i < Math.min(end, limit); i++) {
+            if ("与和同跟".indexOf(text.chars[i]) >= 0 && text.isTokenised(i, i + 1)) {
+                boolean talks = talks(i + 2, limit);
+                Mention host = talks ? nouns.analyze(start, i) : null;
+                return host != null && host.is(Mention.Kind.PERSON) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean talks(int from, int to) {
+        return TALKS.stream().anyMatch(verb -> text.indexOf(verb, from, to) > 0);
     }
 }

@@ -231,6 +231,15 @@ final class CompactText {
         return -1;
     }
 
+    /** The end of the token that starts at a compact offset. */
+    int tokenEnd(int start) {
+        int end = start + 1;
+        while (!isTokenStart(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a token starts at {@code i}, as the segmenter cuts. The end of the text counts as a start. */
     boolean isTokenStart(int i) {
         if (tokens == null) {

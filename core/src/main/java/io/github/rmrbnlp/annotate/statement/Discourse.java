@@ -4,9 +4,7 @@ import io.github.rmrbnlp.annotate.statement.Mention.Gender;
 import io.github.rmrbnlp.annotate.statement.Mention.Kind;
 import io.github.rmrbnlp.annotate.statement.SpeakerCandidates.Origin;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the text has said so far: the statements accepted, and the subjects of earlier sentences. Resolves pronouns, bare titles
@@ -22,8 +20,6 @@ final class Discourse {
     private static final int RECENT = 30;
     /** So many statements are counted. */
     private static final int COUNTED = 100;
-    /** More occurrences of a name than this tell no more. */
-    private static final int OFTEN = 20;
     private static final Origin[] TOPICS = {Origin.TOPIC, Origin.TOPIC_SECOND};
     private static final List<String> PLURALS = List.of("两国", "各国", "三国", "双方", "两位", "和");
     private static final List<String> SHARED_TITLES = List.of("领导人", "代表", "委员", "专家", "学者", "同志", "负责人", "官员", "干部",
@@ -38,8 +34,7 @@ final class Discourse {
     private final PersonNames persons;
     private final TaggedNames names;
     private final List<Found> statements = new ArrayList<>();
-    private final Map<String, Integer> occurrences = new HashMap<>();
-    private final Map<String, Forms> forms = new HashMap<>();
+    private final NameCounts counts;
     private final Orator orator;
     private final Newspapers papers;
     private final Topics topics;
@@ -48,6 +43,7 @@ final class Discourse {
     Discourse(CompactText text, SubjectParser subjects, PersonNames persons, TaggedNames names) {
         this.names = names;
         this.text = text;
+        this.counts = new NameCounts(text);
         this.subjects = subjects;
         this.persons = persons;
         this.orator = new Orator(text, persons, subjects);
@@ -86,41 +82,9 @@ final class Discourse {
         return -1;
     }
 
-    /** How often the text has {@code name}, as far as names are looked up. */
-    int occurrences(String name) {
-        return occurrences.computeIfAbsent(name, wanted -> {
-            int n = 0;
-            int reach = Math.min(text.length, NameShapes.MAX_REACH);
-            for (int i = text.occurrence(wanted, -1, reach); i >= 0
-                    && n < OFTEN; i = text.occurrence(wanted, i, reach)) {
-                n++;
-            }
-            return n;
-        });
-    }
-
-    /**
-     * How often a name stands in the text, as {@link #occurrences} tells it. Immutable.
-     *
-     * @param whole the name itself
-     * @param shorter the name without its last char
-     * @param headless the name without its first char
-     * @param longer the name with the char behind its first place
-     */
-    record Forms(int whole, int shorter, int headless, int longer) {
-    }
-
-    /** How often the text has {@code name}, of two chars at least, and what is one char shorter or longer. */
-    Forms forms(String name) {
-        Forms known = forms.get(name);
-        if (known == null) {
-            int behind = text.occurrence(name, -1, text.length) + name.length();
-            boolean open = behind >= name.length() && behind < text.length && text.chars[behind] >= 0x4e00;
-            known = new Forms(occurrences(name), occurrences(name.substring(0, name.length() - 1)),
-                    occurrences(name.substring(1)), open ? occurrences(name + text.chars[behind]) : 0);
-            forms.put(name, known);
-        }
-        return known;
+    /** How often names stand in the text. */
+    NameCounts counts() {
+        return counts;
     }
 
     /** How many of the last statements are by {@code name}. */
@@ -277,9 +241,15 @@ final class Discourse {
         if (last != null && sameParagraph(last.start(), sentenceStart)) {
             return last.speaker();
         }
+        Mention author = quoted || text.outer[pronoun.start()] >= 0 ? null : author(pronoun.start());
+        return author == null ? null : author.at(pronoun.start(), pronoun.end());
+    }
+
+    /** Who wrote the text, as if named at {@code at}; null if that is not known. */
+    Mention author(int at) {
         String author = text.source().author();
-        boolean writes = !quoted && author != null && text.outer[pronoun.start()] < 0;
-        return writes ? pronoun.named(author).of(Kind.PERSON) : null;
+        Mention one = author == null ? null : Mention.person(author, at, at, null);
+        return one != null && author.indexOf('、') > 0 ? one.of(Kind.PEOPLE) : one;
     }
 
     /** The person whose indirect speech goes on in the paragraph, or null. */

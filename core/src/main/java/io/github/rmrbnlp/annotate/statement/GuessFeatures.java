@@ -82,7 +82,7 @@ final class GuessFeatures {
         f.add(425, guess.role() == null ? 0 : 1, named);
         f.add(426, name.indexOf('的') > 0 ? 1 : 0, named);
         f.add(427, Math.min(8, name.length()), named, right);
-        int times = WordView.step(discourse.occurrences(name));
+        int times = WordView.step(discourse.counts().occurrences(name));
         f.add(428, times, named);
         f.add(429, times, named, WordView.step(name.length()));
         f.add(430, WordView.hash(name));

@@ -22,6 +22,11 @@ record Mention(Kind kind, String name, int start, int end, String role, Gender g
         UNKNOWN, MALE, FEMALE
     }
 
+    /** A person named so, of unknown gender. */
+    static Mention person(String name, int start, int end, String role) {
+        return new Mention(Kind.PERSON, name, start, end, role, Gender.UNKNOWN);
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

@@ -92,7 +92,9 @@ final class NameShapes {
         }
         for (int i = start + 1; i < end; i++) {
             if (!text.isTokenStart(i)) {
-                return end - start > 2 && text.isTokenised(start, end);
+                return end - start > 2
+                        ? text.isTokenised(start, end)
+                        : text.isTokenised(start, end) && names.isUnknownWord(start);
             }
         }
         return true;

@@ -65,7 +65,7 @@ final class PersonsSeen {
             Mention mention = persons.personAtEnd(start, end);
             person = new Person();
             person.mention = mention == null
-                    ? new Mention(Mention.Kind.PERSON, name, start, end, null, Mention.Gender.UNKNOWN)
+                    ? Mention.person(name, start, end, null)
                     : mention.named(name);
             person.first = start;
             byName.put(name, person);

@@ -130,12 +130,7 @@ final class SpeakerCandidates {
             add(foremost.mention, Origin.FOREMOST, ELSEWHERE);
         }
         add(discourse.orator(), Origin.ORATOR, ELSEWHERE);
-        String author = text.source().author();
-        if (author != null) {
-            add(new Mention(Mention.Kind.PERSON, author, site.start(), site.start(), null, Mention.Gender.UNKNOWN),
-                    Origin.AUTHOR,
-                    ELSEWHERE);
-        }
+        add(discourse.author(site.start()), Origin.AUTHOR, ELSEWHERE);
     }
 
     /** Whether the clause itself seems to name the speaker: then the tagger need not read what stands before. */
@@ -218,7 +213,7 @@ final class SpeakerCandidates {
         int longest = Math.min(to, start + LONGEST_NAME);
         for (int k = start + 2; k <= longest && found < 2 && !shapes.hasForeignChar(start, k); k++) {
             if (text.isTokenStart(k) && (k == to || words.endsName(k, to))) {
-                add(new Mention(Mention.Kind.PERSON, text.string(start, k), start, k, null, Mention.Gender.UNKNOWN),
+                add(Mention.person(text.string(start, k), start, k, null),
                         Origin.NAME, clause);
                 found++;
             }
@@ -230,7 +225,7 @@ final class SpeakerCandidates {
         int surname = WordTrie.length(lexicon.surnameAt(text.chars, start, end));
         for (int k = start + surname + 1; surname > 0 && k <= Math.min(to, start + surname + 2); k++) {
             if (k != end && end - start <= surname + 2) {
-                add(new Mention(Mention.Kind.PERSON, text.string(start, k), start, k, null, Mention.Gender.UNKNOWN),
+                add(Mention.person(text.string(start, k), start, k, null),
                         Origin.NAME, clause);
             }
         }
@@ -240,7 +235,7 @@ final class SpeakerCandidates {
     private void surnameAt(int clause, int start, int to) {
         int surname = WordTrie.length(lexicon.surnameAt(text.chars, start, to));
         for (int k = start + surname + 1; surname > 0 && k <= Math.min(to, start + surname + 2); k++) {
-            add(new Mention(Mention.Kind.PERSON, text.string(start, k), start, k, null, Mention.Gender.UNKNOWN),
+            add(Mention.person(text.string(start, k), start, k, null),
                     Origin.NAME, clause);
         }
     }

@@ -113,7 +113,8 @@ final class SpeakerFeatures {
         f.add(251, evidence, guessed);
         f.add(252, evidence, subjectKind, pronoun);
         f.add(253, evidence, candidates.origins(i) & (1 << Origin.TOPIC.ordinal()) - 1);
-        f.add(254, evidence, Math.min(5, mention.name().length()), Math.min(3, discourse.occurrences(mention.name())));
+        f.add(254, evidence, Math.min(5, mention.name().length()),
+                Math.min(3, discourse.counts().occurrences(mention.name())));
     }
 
     /**
@@ -151,7 +152,7 @@ final class SpeakerFeatures {
     }
 
     private void variants(String name, int named) {
-        Discourse.Forms forms = discourse.forms(name);
+        NameCounts.Forms forms = discourse.counts().forms(name);
         f.add(224, compare(forms.whole(), forms.shorter()), named);
         f.add(225, compare(forms.whole(), forms.headless()), named);
         f.add(226, compare(forms.longer(), forms.whole()), named);
@@ -313,7 +314,7 @@ final class SpeakerFeatures {
 
     private void frequency(int i, Mention mention, boolean local) {
         int named = mention.kind().ordinal();
-        int times = WordView.step(discourse.occurrences(mention.name()));
+        int times = WordView.step(discourse.counts().occurrences(mention.name()));
         f.add(210, times, named);
         f.add(211, times, candidates.origins(i) & (1 << Origin.TOPIC.ordinal()) - 1);
         f.add(212, times, WordView.step(mention.name().length()), named);

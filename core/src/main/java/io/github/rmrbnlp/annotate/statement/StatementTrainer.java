@@ -58,6 +58,26 @@ public final class StatementTrainer {
      * @param gold the truth
      */
     public static Sample read(AnalyzedText text, List<Quote> quotes, StatementLexicon lexicon, Gold gold) {
+        return read(text, quotes, lexicon, gold, (Decider) null);
+    }
+
+    /**
+     * The examples of a text. What was said before is taken from what a model makes of it.
+     *
+     * @param text the text
+     * @param quotes its quotations
+     * @param lexicon the words the model will be used with
+     * @param gold the truth
+     * @param model has not learnt from the text
+     */
+    public static Sample read(AnalyzedText text, List<Quote> quotes, StatementLexicon lexicon, Gold gold,
+            StatementModel model) {
+        return read(text, quotes, lexicon, gold, model.decider());
+    }
+
+    /** The examples; {@code reader} decides what was said before, the gold if it is null. */
+    private static Sample read(AnalyzedText text, List<Quote> quotes, StatementLexicon lexicon, Gold gold,
+            Decider reader) {
         CompactText compact = new CompactText(text, quotes);
         ContentFinder contents = new ContentFinder(compact);
         List<TrainingExample> examples = new ArrayList<>();
@@ -68,6 +88,9 @@ public final class StatementTrainer {
             @Override
             public boolean mayBeCue(CueSite site, StatementFeatures features) {
                 glance = features.glance(site).toArray();
+                if (reader != null) {
+                    reader.mayBeCue(site, features);
+                }
                 return true;
             }
 
@@ -79,12 +102,12 @@ public final class StatementTrainer {
                 TrainingExample example = example(glance, site, candidates, features, statement, gold, commas,
                         end < site.content().end());
                 examples.add(example);
-                return truth(example, site);
+                return reader == null ? truth(example, site) : reader.choose(site, candidates, features);
             }
 
             @Override
             public int contentEnd(CueSite site, ContentFinder contents, StatementFeatures features) {
-                return end;
+                return reader == null ? end : reader.contentEnd(site, contents, features);
             }
 
             /** Adds the features of the commas up to the one at which the content ends; where it ends. */

@@ -23,9 +23,6 @@ final class SubjectParser {
     private static final Set<String> PUBLISHED = Set.of("决议", "声明", "公报", "宣言", "文章", "社论", "报告", "信件", "照会", "通告",
             "号召书", "决定");
 
-    /** What one does with others: 同……座谈. */
-    private static final Set<String> TALKS = Set.of("交流", "座谈", "交谈", "谈话", "谈心", "会谈", "会见", "会晤");
-
     private final CompactText text;
     private final FrameWords words;
     private final NounPhrases nouns;
@@ -81,7 +78,13 @@ final class SubjectParser {
         }
         int end = names.personAt(subject.end());
         Mention named = end > 0 && end <= to ? nouns.analyze(subject.start(), end) : null;
-        return named != null && named.is(Mention.Kind.PERSON) ? named : subject;
+        if (named != null && named.is(Mention.Kind.PERSON)) {
+            return named;
+        }
+        int unknown = end < 0 && subject.role() != null ? names.unknownNameAt(subject.end(), to) : -1;
+        return unknown < 0
+                ? subject
+                : Mention.person(text.string(subject.end(), unknown), subject.start(), unknown, subject.role());
     }
 
     private Mention subject(int from, int to, boolean beforeCue) {
@@ -97,6 +100,10 @@ final class SubjectParser {
         int pronoun = pronounLength(start, to);
         if (pronoun > 0) {
             return nouns.analyze(start, start + pronoun);
+        }
+        int unknown = names.unknownNameAt(start, to);
+        if (unknown > text.tokenEnd(start) && words.nounEnd(unknown, to) == unknown) {
+            return Mention.person(text.string(start, unknown), start, unknown, null);
         }
         if (text.startsWith("有人", start + 1) && "还也又".indexOf(text.chars[start]) >= 0) {
             return nouns.analyze(start + 1, start + 3);
@@ -121,7 +128,7 @@ final class SubjectParser {
         if (!beforeCue && core > start + 1) {
             end = core;
         }
-        int host = hostEnd(start, end, to);
+        int host = actors.hostEnd(start, end, to);
         if (host > 0) {
             return nouns.analyze(start, host);
         }
@@ -244,23 +251,6 @@ final class SubjectParser {
         }
         String places = text.chars[start] == '我' ? "的国人军党市省县区乡山方家院校厂边驻使红外空海陆各公港沿" : "的国人乡方家";
         return places.indexOf(next) >= 0 || !text.isTokenStart(start + 1) ? 0 : 1;
-    }
-
-    /** Where 刘云山 ends in 刘云山与机关干部交流: who talks with others is the subject alone; -1 where it is not that. */
-    private int hostEnd(int start, int end, int to) {
-        int limit = Math.min(to, start + LONGEST_SUBJECT);
-        for (int i = start + 2; i < Math.min(end, limit); i++) {
-            if ("与和同跟".indexOf(text.chars[i]) >= 0 && text.isTokenised(i, i + 1)) {
-                boolean talks = talks(i + 2, limit);
-                Mention host = talks ? nouns.analyze(start, i) : null;
-                return host != null && host.is(Mention.Kind.PERSON) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean talks(int from, int to) {
-        return TALKS.stream().anyMatch(verb -> text.indexOf(verb, from, to) > 0);
     }
 
     private boolean isPlaceName(Mention mention) {

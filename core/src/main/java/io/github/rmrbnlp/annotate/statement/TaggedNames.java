@@ -20,6 +20,8 @@ final class TaggedNames {
     private static final String SWALLOWED = "说称问讲却也还又就便已曾对向都";
     /** Numerals of a day of the month. */
     private static final String NUMERALS = "〇○一二三四五六七八九十廿";
+    /** Prepositions the tagger takes into the foreign name behind them: 由|皮·米特罗约尔基. */
+    private static final String PREPOSITIONS = "由同与和对向据";
     /** So many chars around a clause help to see its names. */
     private static final int CONTEXT = 1;
     /** Words of these parts of speech are in nobody's name. */
@@ -35,19 +37,12 @@ final class TaggedNames {
     /** So many words back from its end a name can start. */
     private static final int NAME_WORDS = 3;
     private static final int LONGEST_NAME = Byte.MAX_VALUE;
-    /** What joins the parts of a foreign name. */
-    private static final String POINTS = "·・•．-";
-    /** The longest part of a foreign name. */
-    private static final int LONGEST_PART = 6;
-    /** So many chars at the end of a foreign name the tagger may miss. */
-    private static final int MISSED = 2;
-    /** So many places of a name tell how it goes on; the bound keeps hostile text linear. */
-    private static final int ENOUGH = 20;
     /** So many chars of a title may stand before what the tagger takes for the name: 部|长瓦希杜扎曼. */
     private static final int LONGEST_OVERLAP = 4;
 
     private final CompactText text;
     private final StatementLexicon lexicon;
+    private final ForeignNames foreign;
     private final BitSet tagged = new BitSet();
     /** At the first char of a name its length, positive for a person, negative for a place or organisation; else 0. */
     private final byte[] lengths;
@@ -57,6 +52,7 @@ final class TaggedNames {
     TaggedNames(CompactText text, StatementLexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.foreign = new ForeignNames(text, lexicon);
         this.lengths = new byte[text.length];
         this.places = new byte[text.length];
     }
@@ -89,6 +85,19 @@ final class TaggedNames {
         return end > 0 && (tagged.get(end - 1) || mayEndName(end)) ? personBefore(end) : -1;
     }
 
+    /** The end of a foreign name that starts at {@code start} and that the tagger does not know, -1 if none stands there before {@code to}. */
+    int unknownNameAt(int start, int to) {
+        int end = foreign.unknownEnd(start, to);
+        boolean other = end > 0 && (namesBody(start, end) || lexicon.notNameAt(text.chars, start, end) > 0
+                || lexicon.placeBefore(text.chars, start, end) > 0);
+        return other ? -1 : end;
+    }
+
+    /** Whether a word of several foreign chars starts here that the tagger does not know. */
+    boolean isUnknownWord(int start) {
+        return foreign.isUnknownWord(start);
+    }
+
     private boolean mayEndName(int end) {
         int start = end;
         for (int words = 0; words < NAME_WORDS && start > 0 && !endsClause(text.chars[start - 1]); words++) {
@@ -96,7 +105,7 @@ final class TaggedNames {
             while (!text.isTokenStart(start)) {
                 start--;
             }
-            if (isForeign(start, behind) || mayBeName(start)) {
+            if (foreign.isForeign(start, behind) || mayBeName(start)) {
                 return true;
             }
         }
@@ -108,7 +117,7 @@ final class TaggedNames {
      * for another meaning (方面, 古巴).
      */
     private boolean mayBeName(int start) {
-        int end = tokenEnd(start);
+        int end = text.tokenEnd(start);
         return isShapedLikeName(start, end) && !(end - start > 1
                 && (lexicon.notNameAt(text.chars, start, text.length) >= end - start
                         || lexicon.placeAt(text.chars, start, end) == end - start));
@@ -119,30 +128,13 @@ final class TaggedNames {
         int length = WordTrie.length(surname);
         if (surname != WordTrie.NONE && end - start <= length + 2) {
             return end - start > length
-                    || WordTrie.value(surname) == 1 && end < text.length && tokenEnd(end) - end <= 2 && isHan(end);
+                    || WordTrie.value(surname) == 1 && end < text.length && text.tokenEnd(end) - end <= 2 && isHan(end);
         }
-        return end - start > 1 && isForeign(start, end);
-    }
-
-    private int tokenEnd(int start) {
-        int end = start + 1;
-        while (!text.isTokenStart(end)) {
-            end++;
-        }
-        return end;
+        return end - start > 1 && foreign.isForeign(start, end);
     }
 
     private boolean isHan(int i) {
         return text.chars[i] >= '\u4e00' && text.chars[i] <= '\u9fff';
-    }
-
-    private boolean isForeign(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!lexicon.isTransliteration(text.chars[i]) && POINTS.indexOf(text.chars[i]) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -153,7 +145,7 @@ final class TaggedNames {
         int name = covering(start);
         int tagged = name < 0 || lengths[name] < 0 ? 0 : name == start && lengths[name] == end - start ? 2 : 1;
         int surname = lexicon.surnameAt(text.chars, start, end);
-        int chars = isForeign(start, end) ? 3 : surname == WordTrie.NONE ? 0 : 1 + WordTrie.value(surname);
+        int chars = foreign.isForeign(start, end) ? 3 : surname == WordTrie.NONE ? 0 : 1 + WordTrie.value(surname);
         return tagged * 4 + chars;
     }
 
@@ -224,12 +216,16 @@ final class TaggedNames {
                         && StatementLexicon.standsBefore(WordTrie.value(title)) ? k : start;
             }
             end = withoutDay(start, end);
-            end -= end - start > 2 && SWALLOWED.indexOf(text.chars[end - 1]) >= 0 ? 1 : 0;
+            end -= end - start > 2 && (SWALLOWED.indexOf(text.chars[end - 1]) >= 0 || startsRank(end - 1, end)) ? 1 : 0;
+            while (end - start > 2 && PREPOSITIONS.indexOf(text.chars[start]) >= 0 && text.isTokenised(start, start + 1)
+                    && foreign.isForeign(start + 1, end)) {
+                start++;
+            }
             int title = lexicon.titlesBackwards().longestBefore(text.chars, start, end);
             if (title != WordTrie.NONE && StatementLexicon.standsAfter(WordTrie.value(title))) {
                 end -= WordTrie.length(title);
             }
-            while (end > start && POINTS.indexOf(text.chars[end - 1]) >= 0) {
+            while (end > start && ForeignNames.isPoint(text.chars[end - 1])) {
                 end--; // no name ends with a point, whatever the tagger takes for one
             }
             if (end - start < 2 || lexicon.placeBefore(text.chars, start, end) == end - start
@@ -237,7 +233,7 @@ final class TaggedNames {
                     || !couldBeName(start, end)) {
                 return;
             }
-            end = whole(start, behindHyphen(start, end));
+            end = foreign.whole(start, end);
         }
         int length = Math.min(LONGEST_NAME, end - start);
         lengths[start] = (byte) (kind == NameKind.PERSON ? length : -length);
@@ -246,47 +242,11 @@ final class TaggedNames {
         }
     }
 
-    /** The end of a foreign name with what a hyphen joins to it: 施奈德|-阿曼. */
-    private int behindHyphen(int start, int end) {
-        if (end + 1 >= text.length || text.chars[end] != '-' || !isForeign(start, end)) {
-            return end;
-        }
-        int behind = end + 1;
-        while (behind < text.length && behind - end <= LONGEST_PART && lexicon.isTransliteration(text.chars[behind])
-                && (behind == end + 1 || !text.isTokenStart(behind))) {
-            behind++;
-        }
-        return behind > end + 1 && text.isTokenStart(behind) ? behind : end;
-    }
-
-    /** The end of a foreign name with the chars that follow it wherever the text has it: 特里亚|那. */
-    private int whole(int start, int end) {
-        int whole = end;
-        while (whole < text.length && whole - end < MISSED && lexicon.isTransliteration(text.chars[whole])
-                && text.isTokenStart(whole) && text.isTokenStart(whole + 1) && isForeign(start, whole)
-                && alwaysFollows(start, whole)) {
-            whole++;
-        }
-        return whole;
-    }
-
-    /** Whether the text has the last part of the name more than once, always with the char that stands at {@code end} behind it. */
-    private boolean alwaysFollows(int start, int end) {
-        int part = end;
-        while (part > start && POINTS.indexOf(text.chars[part - 1]) < 0) {
-            part--;
-        }
-        String name = text.string(part, end);
-        int reach = Math.min(text.length, NameShapes.MAX_REACH);
-        int places = 0;
-        for (int i = text.occurrence(name, -1, reach); i >= 0 && places < ENOUGH; i = text.occurrence(name, i, reach)) {
-            int behind = i + name.length();
-            if (behind >= text.length || text.chars[behind] != text.chars[end]) {
-                return false;
-            }
-            places++;
-        }
-        return places > 1;
+    /** Whether a title behind a name starts at {@code i} and ends behind {@code end}: 崔光|大将. */
+    private boolean startsRank(int i, int end) {
+        int title = lexicon.titles().longest(text.chars, i, text.length);
+        return title != WordTrie.NONE && i + WordTrie.length(title) > end
+                && StatementLexicon.standsAfter(WordTrie.value(title));
     }
 
     /** The end of the name without the day the tagger takes into it: 腊斯克|七日. */
@@ -322,12 +282,6 @@ final class TaggedNames {
         return false;
     }
 
-    /** Whether the tagger takes the word that starts at {@code i} for a verb, and a person's name that starts at {@code from} or behind ends there. */
-    boolean isVerbBehindPerson(int from, int i) {
-        boolean known = tagged.get(i) && tagged.get(i - 1); // then what is seen at once is asked first
-        return !(known && personBefore(i) < from) && isVerb(i) && likelyPersonBefore(i) >= from;
-    }
-
     /** Whether the tagger takes the word that starts at {@code i} for a verb and no part of a name. */
     boolean isVerb(int i) {
         return text.source().isAnyOf(text.tokenAt(i), VERB) && covering(i) < 0;
@@ -361,7 +315,7 @@ final class TaggedNames {
         }
         int foreign = 0;
         for (int i = start; i < end; i++) {
-            foreign += lexicon.isTransliteration(text.chars[i]) || POINTS.indexOf(text.chars[i]) >= 0 ? 1 : 0;
+            foreign += lexicon.isTransliteration(text.chars[i]) || ForeignNames.isPoint(text.chars[i]) ? 1 : 0;
         }
         return 2 * foreign >= end - start;
     }

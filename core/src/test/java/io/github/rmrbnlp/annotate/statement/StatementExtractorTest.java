@@ -123,6 +123,21 @@ class StatementExtractorTest {
     }
 
     @Test
+    void takesSeveralAuthorsTogetherForTheFirstPersonPlural() {
+        String text = "有些学校收费过多。\n我们希望有关部门采取措施。";
+        assertEquals("李明、王强 希望", speakers(extract(text, null, "李明、王强")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '\t', value = {
+            "美国大使加耳布雷斯二日到达。加耳布雷斯在会上说，形势很好。加耳布雷斯最后走了。\t加耳布雷斯 说",
+            "首都联邦区长官曼努埃尔·卡马略十日宣布，学校停课。\t曼努埃尔·卡马略 宣布",
+            "朝鲜人民军总参谋长崔光大将作报告。他说，形势很好。\t崔光 说"})
+    void findsTheWholeNameAndNoMore(String text, String speakers) {
+        assertEquals(speakers, speakers(extract(text)));
+    }
+
+    @Test
     void knowsTheFamilyNameOfWhoIsInOffice() {
         String text = "现任内阁总理海部仍然表示，日本不会出兵。";
         assertEquals("海部 表示", speakers(extract(text, LocalDate.of(1990, 10, 6))));

@@ -2,11 +2,13 @@ package io.github.rmrbnlp.annotate.statement;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rmrbnlp.annotate.AnalyzedText;
 import io.github.rmrbnlp.annotate.AnnotationsBuilder;
+import io.github.rmrbnlp.annotate.Quote;
 import io.github.rmrbnlp.annotate.Span;
 import io.github.rmrbnlp.annotate.Statement;
 import io.github.rmrbnlp.annotate.sentence.SentenceExtractor;
@@ -16,6 +18,7 @@ import io.github.rmrbnlp.text.CharFolding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -84,6 +87,23 @@ class StatementModelTest {
     }
 
     @Test
+    void theExamplesOfAModelThatTellsTheTruthAreThoseOfTheGold() throws IOException {
+        AnalyzedText text = text("王明说，天气很好。他又说，道路很长。");
+        StatementTrainer.Gold gold = gold("王明", List.of(2, 11), 18);
+        List<Quote> quotes = sentences(text).quotes();
+        StatementTrainer.Sample known = StatementTrainer.read(text, quotes, StatementLexicon.standard(), gold);
+        StatementModel truthful = StatementTrainer.train(Collections.nCopies(30, known), 0.3);
+        StatementModel silent = StatementModel.of(new float[StatementModel.SIZE], 0.9, new double[]{0, 1});
+        byte[] expected = bytes(StatementTrainer.train(List.of(known), 0.3));
+
+        assertEquals("王明 说 | 王明 说", speakers(text.text(), truthful));
+        assertArrayEquals(expected, bytes(StatementTrainer.train(List.of(
+                StatementTrainer.read(text, quotes, StatementLexicon.standard(), gold, truthful)), 0.3)));
+        assertFalse(Arrays.equals(expected, bytes(StatementTrainer.train(List.of(
+                StatementTrainer.read(text, quotes, StatementLexicon.standard(), gold, silent)), 0.3))));
+    }
+
+    @Test
     void withoutWordsOfBothKindsAGlanceDecidesNothing() {
         StatementModel model = StatementModel.of(new float[StatementModel.SIZE], 0.5, new double[]{0, 1});
 
@@ -146,22 +166,27 @@ class StatementModelTest {
     private static StatementTrainer.Sample sample(String text, String speaker, int cue, int end) {
         AnalyzedText analyzed = text(text);
         return StatementTrainer.read(analyzed, sentences(analyzed).quotes(), StatementLexicon.standard(),
-                new StatementTrainer.Gold() {
-                    @Override
-                    public int statementAt(Span span) {
-                        return span.start() == cue ? 0 : -1;
-                    }
+                gold(speaker, List.of(cue), end));
+    }
 
-                    @Override
-                    public boolean isSpeaker(int statement, String name) {
-                        return name.equals(speaker);
-                    }
+    /** What {@code speaker} says at each of the cues, up to {@code end}. */
+    private static StatementTrainer.Gold gold(String speaker, List<Integer> cues, int end) {
+        return new StatementTrainer.Gold() {
+            @Override
+            public int statementAt(Span span) {
+                return cues.indexOf(span.start());
+            }
 
-                    @Override
-                    public OptionalInt endsBehind(int statement, Span content) {
-                        return OptionalInt.of(content.end() - end);
-                    }
-                });
+            @Override
+            public boolean isSpeaker(int statement, String name) {
+                return name.equals(speaker);
+            }
+
+            @Override
+            public OptionalInt endsBehind(int statement, Span content) {
+                return OptionalInt.of(content.end() - end);
+            }
+        };
     }
 
     private static List<Statement> statements(String text, StatementModel model) {
