@@ -169,7 +169,7 @@ public final class AnalyzedText {
      * {@link PartOfSpeech}; all bits for a word the tagger does not know. No text is tagged for it.
      */
     public long possibleParts(int i) {
-        return tagger.possible(folded, tokenStart(i), tokenEnd(i));
+        return tagged().possible(i);
     }
 
     /** Whether token {@code i} is one of {@code parts}. The tagger is asked only where the word can be one of them and another. */

@@ -11,6 +11,8 @@ final class TaggedSentences {
     private final int count;
     private final TaggerWorker tagger;
     private final byte[] tags;
+    /** For each token what {@link #possible} told, or 0. */
+    private final long[] possible;
     /** The first token of each sentence. */
     private int[] firsts = new int[16];
     private int sentences;
@@ -28,6 +30,7 @@ final class TaggedSentences {
         this.count = count;
         this.tagger = tagger;
         this.tags = new byte[count];
+        this.possible = new long[count];
         for (int token = 0; token < count; token = tagger.sentenceEnd(text, start(token), ends, token, count)) {
             if (sentences == firsts.length) {
                 firsts = Arrays.copyOf(firsts, 2 * sentences);
@@ -86,8 +89,12 @@ final class TaggedSentences {
         return sentence + 1 < sentences ? firsts[sentence + 1] : count;
     }
 
-    private long possible(int token) {
-        return tagger.possible(text, start(token), ends[token]);
+    /** The parts of speech a token can have by itself, found once. */
+    long possible(int token) {
+        if (possible[token] == 0) {
+            possible[token] = tagger.possible(text, start(token), ends[token]);
+        }
+        return possible[token];
     }
 
     private static boolean isOne(long possible) {

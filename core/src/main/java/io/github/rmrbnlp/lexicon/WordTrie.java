@@ -33,8 +33,11 @@ public final class WordTrie {
      * before all others, in the order of their chars. Most look-ups end here, in few lines of memory for all tries together.
      */
     private final long[] firsts = new long[2 * (Character.MAX_VALUE + 1) / Long.SIZE];
-    /** For each state behind a first char a bit for each second char, by its last six bits: most other look-ups end here. */
-    private final long[] seconds;
+    /**
+     * For each state behind a first char a bit for each second char, by its last six bits; then, in the lower half, a bit for each by the
+     * five bits before, and in the upper half the value of the word of one char, or -1: most other look-ups end here.
+     */
+    private final long[] heads;
     /** State and char in the upper bits, the target in the lower ones; 0 is free. */
     private long[] edges = new long[1 << 12];
     private int[] values = new int[1 << 10];
@@ -52,8 +55,11 @@ public final class WordTrie {
                 newState();
             }
         }
-        seconds = new long[states];
+        heads = new long[2 * states];
         words.forEach(this::add);
+        for (int state = 1; state < heads.length / 2; state++) {
+            heads[2 * state + 1] |= (long) values[state] << Integer.SIZE;
+        }
     }
 
     /**
@@ -95,8 +101,9 @@ public final class WordTrie {
         if (state == 0) {
             return NONE;
         }
-        int single = match(1, state, NONE);
-        return from + 1 < to && mayContinue(state, text[from + 1]) ? longest(text, from, to, state, single) : single;
+        return from + 1 < to && mayContinue(state, text[from + 1])
+                ? longest(text, from, to, state, single(state))
+                : single(state);
     }
 
     private int longest(char[] text, int from, int to, int first, int single) {
@@ -118,10 +125,9 @@ public final class WordTrie {
         if (state == 0) {
             return NONE;
         }
-        int single = match(1, state, NONE);
         return from + 1 < to && mayContinue(state, text[to - 2])
-                ? longestBefore(text, from, to, state, single)
-                : single;
+                ? longestBefore(text, from, to, state, single(state))
+                : single(state);
     }
 
     private int longestBefore(char[] text, int from, int to, int first, int single) {
@@ -145,7 +151,13 @@ public final class WordTrie {
     }
 
     private boolean mayContinue(int first, char second) {
-        return (seconds[first] >>> second & 1) != 0;
+        return (heads[2 * first] >>> second & heads[2 * first + 1] >>> (second >>> 6 & 31) & 1) != 0;
+    }
+
+    /** The match of the word of one char that leads to a state, or {@link #NONE}. */
+    private int single(int first) {
+        int value = (int) (heads[2 * first + 1] >> Integer.SIZE);
+        return value < 0 ? NONE : 1 << VALUE_BITS | value;
     }
 
     private int match(int length, int state, int shorter) {
@@ -170,7 +182,10 @@ public final class WordTrie {
 
     private void add(String word, int value) {
         int state = first(charAt(word, 0));
-        seconds[state] |= word.length() > 1 ? 1L << charAt(word, 1) : 0;
+        if (word.length() > 1) {
+            heads[2 * state] |= 1L << charAt(word, 1);
+            heads[2 * state + 1] |= 1L << (charAt(word, 1) >>> 6 & 31);
+        }
         for (int i = 1; i < word.length(); i++) {
             int target = next(state, charAt(word, i));
             state = target == NOWHERE ? addEdge(state, charAt(word, i)) : target;

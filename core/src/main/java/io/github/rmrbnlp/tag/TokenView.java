@@ -113,6 +113,9 @@ final class TokenView {
     }
 
     private boolean isBlank(char[] text, int start, int end) {
+        if (text[start] >= '\u4e00' && text[start] <= '\u9fff') { // nearly every token
+            return false;
+        }
         for (int i = start; i < end; i++) {
             if (chars.charClass(text[i]) != CharProfile.BLANK) {
                 return false;

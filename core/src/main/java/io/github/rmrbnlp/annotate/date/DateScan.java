@@ -123,10 +123,14 @@ final class DateScan {
                 && !text.startsWithAny(NO_DATELINE, expression.end());
     }
 
+    private static int number(String value, int start, int end) {
+        return Integer.parseInt(value, start, end, 10);
+    }
+
     /** The day of a dateline is the day the report speaks of as today. */
     private void setReference(String value) {
         if (value.length() == "2002-01-18".length() && value.indexOf('X') < 0) {
-            resolver.setReference(LocalDate.parse(value));
+            resolver.setReference(LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10)));
         }
     }
 }

@@ -25,7 +25,10 @@ public final class ProtectedSpans {
     private ProtectedSpans(FlatText text) {
         this(text, new boolean[text.length() + 1]);
         for (int i = 0; i < text.length(); i++) {
-            i = Math.max(i, protectedEnd(i) - 1);
+            char c = text.at(i);
+            if (c <= '〔' || c == '第') { // few chars are; nothing protected begins with another
+                i = Math.max(i, protectedEnd(i) - 1);
+            }
         }
     }
 

@@ -164,7 +164,7 @@ final class FrameWords {
 
     /** Whether a verb, as the tagger sees it, stands right behind a person's name: 邓少东|致|答谢词. */
     private boolean isActionOf(int start, int i, int to) {
-        return i > start + 1 && text.isTokenStart(i) && names.isVerb(i) && names.likelyPersonBefore(i) >= start
+        return i > start + 1 && text.isTokenStart(i) && names.isVerbBehindPerson(start, i)
                 && lexicon.titles().longest(text.chars, i, to) == WordTrie.NONE;
     }
 

@@ -282,6 +282,12 @@ final class TaggedNames {
         return false;
     }
 
+    /** Whether the tagger takes the word that starts at {@code i} for a verb, and a person's name that starts at {@code from} or behind ends there. */
+    boolean isVerbBehindPerson(int from, int i) {
+        boolean known = tagged.get(i) && tagged.get(i - 1); // then what is seen at once is asked first
+        return !(known && personBefore(i) < from) && isVerb(i) && likelyPersonBefore(i) >= from;
+    }
+
     /** Whether the tagger takes the word that starts at {@code i} for a verb and no part of a name. */
     boolean isVerb(int i) {
         return text.source().isAnyOf(text.tokenAt(i), VERB) && covering(i) < 0;

@@ -52,6 +52,9 @@ final class DocumentNumberFinder implements Finder {
 
     /** The start of the body that issued the document, if one is named right before {@code end}. */
     private static int issuer(TermText text, int end) {
+        if (text.endsWith(end, "国家主席")) {
+            return end - "国家主席".length();
+        }
         int chain = text.documentChain[end];
         return chain > 0 && text.endsRole(end, GrammarRole.BODY) ? chain - 1 : end;
     }

@@ -54,7 +54,7 @@ final class Findings {
     /** 全面深化改革委员会 is an office; 大会秘书处 is still about the meeting. */
     private static boolean isPartOfAnOffice(Finding finding, TermText text) {
         return finding.rank == Finder.RANK_NAME && finding.kind != Term.Kind.MEETING
-                && text.startsRole(finding.end, GrammarRole.ORG_TAIL);
+                && (text.startsRole(finding.end, GrammarRole.ORG_TAIL) || text.isCentre(finding.end));
     }
 
     private static boolean beats(Finding later, Finding earlier) {

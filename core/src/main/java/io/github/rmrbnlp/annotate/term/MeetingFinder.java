@@ -30,8 +30,10 @@ final class MeetingFinder implements Finder {
             if (occasion >= 0) {
                 findings.add(occasion, end, Term.Kind.MEETING, null, RANK_NAME);
             } else if (start >= 0 && isName(text, start, head, end)) {
-                start = withOccasion(text, start, head);
-                findings.add(start, end, Term.Kind.MEETING, null, RANK_NAME);
+                start = withQuotation(text, withOccasion(text, start, head), head);
+                if (start >= 0) {
+                    findings.add(start, end, Term.Kind.MEETING, null, RANK_NAME);
+                }
             } else if (isAnnounced(text, head, end)) {
                 findings.add(windowStart(text, head), end, Term.Kind.MEETING, null, RANK_NAME);
             } else if (assembly(text, head, end) >= 0) {
@@ -49,6 +51,33 @@ final class MeetingFinder implements Finder {
         }
         boolean occasion = text.endsWith(start, "庆祝") || text.endsWith(start, "纪念");
         return occasion && text.endsWith(head, "周年") ? start - 2 : start;
+    }
+
+    /**
+     * “春天里的中国”全球对话会: a name that begins inside a quotation, or right behind one, begins with it; -1 if the one it begins
+     * in opens too far away.
+     */
+    private static int withQuotation(TermText text, int start, int head) {
+        int closed = start;
+        while (closed < head && text.chars[closed] != '”' && text.chars[closed] != '“') {
+            closed++;
+        }
+        if (closed == head || text.chars[closed] == '“') {
+            int opened = text.at(start - 1) == '”' ? quotation(text, start - 2, head) : -1;
+            return opened >= 0 ? opened : start;
+        }
+        boolean oneOfMany = text.of(closed, head).indexOf('等') >= 0; // “…”等8个分论坛
+        return oneOfMany ? -1 : quotation(text, start - 1, head);
+    }
+
+    /** Where the quotation opens that {@code i} stands in, -1 if that is too far from {@code head}. */
+    private static int quotation(TermText text, int i, int head) {
+        for (int k = i; k >= 0 && head - k <= LONGEST && "\n”。;!?".indexOf(text.chars[k]) < 0; k--) {
+            if (text.chars[k] == '“') {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** 庆祝改革开放40周年大会: where 庆祝 or 纪念 stands, -1 for other meetings. */
@@ -142,7 +171,7 @@ final class MeetingFinder implements Finder {
             if (!inName(c) || STOPS.indexOf(c) >= 0) {
                 break;
             }
-            if (text.endsRole(i, GrammarRole.BOUNDARY)) {
+            if (text.endsRole(i, GrammarRole.BOUNDARY) && !text.endsRole(i, GrammarRole.BODY)) { // 亚太经合组织
                 break;
             }
             i--;
@@ -168,7 +197,8 @@ final class MeetingFinder implements Finder {
     }
 
     private static boolean isName(TermText text, int start, int head, int end) {
-        if (text.endsRole(end, GrammarRole.NOT_MEETING) || TAILS.indexOf(text.at(end)) >= 0) {
+        if (text.endsRole(end, GrammarRole.NOT_MEETING) && !isSessionOfTheUnitedNations(text, start, end)
+                || TAILS.indexOf(text.at(end)) >= 0 || text.isCentre(end)) {
             return false;
         }
         boolean generic = text.longestFrom(head, GrammarRole.GENERIC_MEETING) == end;
@@ -183,6 +213,11 @@ final class MeetingFinder implements Finder {
         }
         return head > start && !text.endsRole(end, GrammarRole.LOOSE_MEETING)
                 && (text.startsRole(start, GrammarRole.CITY) || !onlyCountry(text, start, head));
+    }
+
+    /** 第七十六届联合国大会: the assembly is a body, its session a meeting. */
+    private static boolean isSessionOfTheUnitedNations(TermText text, int start, int end) {
+        return isOrdinal(text, start) && text.endsWith(end, "届联合国大会") && !text.is(end, "主席");
     }
 
     /** 第四次会议: the fourth of what, the name does not say. */

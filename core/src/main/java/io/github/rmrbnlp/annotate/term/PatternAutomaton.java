@@ -5,31 +5,33 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds all of many strings in one pass over a text (Aho and Corasick, "Efficient string matching", CACM 18, 1975), as a double
- * array over dense char ids. Quotation marks in the text are passed over, and marks that lists are written with alternatively
- * count as the same char. Immutable and thread-safe.
+ * Finds all of many strings in one pass over a text: a filter of the pairs of chars that strings start with, then a trie from each
+ * place that passes it, as a double array over dense char ids (Aoe, "An efficient digital search algorithm by using a double-array
+ * structure", IEEE TSE 15, 1989). Quotation marks in the text are passed over, and marks that lists are written with alternatively count
+ * as the same char. Immutable and thread-safe.
  */
 final class PatternAutomaton {
     private static final char SKIPPED = Character.MAX_VALUE;
+    /** Marks the id of a char that is a pattern by itself; {@link #SKIPPED} has it too. */
+    private static final int ALONE = 1 << 15;
     private static final int ROOT = 1;
     private static final int STATE_BITS = 21;
     private static final int STATE_MASK = (1 << STATE_BITS) - 1;
+    /** Places for pairs of ids; some 6,000 pairs start the patterns of the lexicon, and they are a seventh of the pairs of a text. */
+    private static final int PAIR_BITS = 17;
+    /** So many chars are filtered at a time. */
+    private static final int BLOCK = 512;
 
+    /** For each char a number from 1 on, 0 if no pattern has it, with {@link #ALONE}, or {@link #SKIPPED}. */
     private final char[] ids;
-    /** For each id the state behind it at the root, to which most chars lead. */
+    /** A bit for each pair of ids that a pattern starts with, by its hash. */
+    private final long[] pairs = new long[1 << PAIR_BITS - 6];
+    /** For each id the pattern of one char. */
+    private final int[] alone;
+    /** For each id the state behind it at the root. */
     private final int[] firsts;
-    /**
-     * For each state a bit for each id that leads on, by its last six bits; then its base, the state to go on from when nothing
-     * leads on, and the first state to report in it, or 0. The root has no bits: {@link #firsts} tells.
-     */
+    /** For each state a bit for each id that leads on, by its last six bits; then {@link #node}. */
     private final long[] nodes;
-    /** The state whose child a state is. */
-    private final int[] check;
-    /** The pattern that ends in a state, or -1. */
-    private final int[] pattern;
-    /** The nearest state on the failure path in which a pattern ends, or 0. */
-    private final int[] shorter;
-    private final int[] lengths;
 
     /** Receives the matches. */
     interface Matches {
@@ -45,12 +47,10 @@ final class PatternAutomaton {
     PatternAutomaton(List<String> patterns) {
         ids = new char[Character.MAX_VALUE + 1];
         char count = 0;
-        lengths = new int[patterns.size()];
         Builder builder = new Builder();
-        for (int p = 0; p < lengths.length; p++) {
+        for (int p = 0; p < patterns.size(); p++) {
             String chars = patterns.get(p);
             int node = 0;
-            lengths[p] = chars.length();
             for (int i = 0; i < chars.length(); i++) {
                 char c = chars.charAt(i);
                 if (ids[c] == 0) {
@@ -60,6 +60,13 @@ final class PatternAutomaton {
             }
             builder.end(node, p);
         }
+        if (count >= ALONE - 1) {
+            throw new IllegalArgumentException("more than " + (ALONE - 2) + " chars");
+        }
+        alone = new int[count + 1];
+        for (int p = 0; p < patterns.size(); p++) {
+            enter(patterns.get(p), p);
+        }
         ids['、'] = ids[','];
         for (char c : new char[]{'—', '－', '―', '–'}) {
             ids[c] = ids['-'];
@@ -68,12 +75,21 @@ final class PatternAutomaton {
             ids[c] = SKIPPED;
         }
         DoubleArray packed = new DoubleArray(builder, count);
-        check = packed.check;
-        pattern = packed.pattern;
-        shorter = new int[check.length];
-        nodes = new long[2 * check.length];
+        nodes = new long[2 * packed.check.length];
         firsts = new int[count + 1];
-        link(packed.base);
+        pack(packed);
+    }
+
+    /** Lets a pattern pass the filter. */
+    private void enter(String chars, int p) {
+        int first = ids[chars.charAt(0)] & ~ALONE;
+        if (chars.length() > 1) {
+            int pair = pair(first, ids[chars.charAt(1)] & ~ALONE);
+            pairs[pair >>> 6] |= 1L << pair;
+        } else {
+            alone[first] = p;
+            ids[chars.charAt(0)] |= ALONE;
+        }
     }
 
     private static char same(char c) {
@@ -99,84 +115,139 @@ final class PatternAutomaton {
         return c == '“' || c == '”' || c == '‘' || c == '’';
     }
 
-    private void link(int[] base) {
-        int[] firstChild = new int[check.length];
-        int[] nextSibling = new int[check.length];
-        for (int state = check.length - 1; state > ROOT; state--) {
-            nextSibling[state] = firstChild[check[state]];
-            firstChild[check[state]] = state;
-        }
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
-        nodes[2 * ROOT + 1] = node(0, ROOT, 0);
-        Arrays.fill(firsts, ROOT);
-        for (int next = firstChild[ROOT]; next != 0; next = nextSibling[next]) {
-            firsts[next - base[ROOT]] = next;
-            queue.add(next);
-        }
-        while (!queue.isEmpty()) {
-            int state = queue.remove();
-            int parent = check[state];
-            int fail = parent == ROOT ? ROOT : step(fail(nodes[2 * parent + 1]), state - base[parent]);
-            shorter[state] = reported(nodes[2 * fail + 1]);
-            nodes[2 * state + 1] = node(base[state], fail, pattern[state] >= 0 ? state : shorter[state]);
-            for (int next = firstChild[state]; next != 0; next = nextSibling[next]) {
-                nodes[2 * state] |= 1L << next - base[state];
-                queue.add(next);
+    private void pack(DoubleArray packed) {
+        for (int state = ROOT + 1; state < packed.check.length; state++) {
+            int parent = packed.check[state];
+            int id = state - packed.base[parent];
+            nodes[2 * parent] |= parent == 0 ? 0 : 1L << id;
+            nodes[2 * state + 1] = node(packed.base[state], parent, packed.pattern[state]);
+            if (parent == ROOT) {
+                firsts[id] = state;
             }
         }
     }
 
-    private static long node(int base, int fail, int reported) {
-        return (long) reported << 2 * STATE_BITS | (long) fail << STATE_BITS | base;
+    /** The base of a state, the state it follows, and, one more than it is, the pattern that ends in it. */
+    private static long node(int base, int parent, int pattern) {
+        return (long) (pattern + 1) << 2 * STATE_BITS | (long) parent << STATE_BITS | base;
     }
 
-    private static int fail(long node) {
-        return (int) (node >>> STATE_BITS) & STATE_MASK;
+    private static int pair(int first, int second) {
+        return first * 0x9E3779B1 + second * 0x85EBCA77 >>> Integer.SIZE - PAIR_BITS;
     }
 
-    private static int reported(long node) {
-        return (int) (node >>> 2 * STATE_BITS);
+    /** Reports every occurrence of every pattern in {@code text}, by end, of those with one end the longest first. */
+    void find(char[] text, Matches matches) {
+        int[] places = new int[Math.min(text.length, BLOCK)];
+        Pending pending = new Pending(matches);
+        for (int from = 0; from < text.length; from += BLOCK) {
+            int count = filter(text, from, Math.min(text.length, from + BLOCK), places);
+            for (int k = 0; k < count; k++) {
+                pending.report(places[k]);
+                start(text, places[k], pending);
+            }
+        }
+        pending.report(text.length);
     }
 
-    private int step(int from, int id) {
-        int state = from;
-        do {
-            long node = nodes[2 * state + 1];
-            if ((nodes[2 * state] >>> id & 1) != 0) {
-                int next = ((int) node & STATE_MASK) + id;
-                if (check[next] == state) {
-                    return next;
+    /**
+     * Keeps the places at which a pattern may start, some two or three in ten. No branch depends on the text: nearly all would be
+     * mispredicted.
+     */
+    private int filter(char[] text, int from, int to, int[] places) {
+        int count = 0;
+        int id = ids[text[from]];
+        for (int i = from; i < to; i++) {
+            int next = i + 1 < text.length ? ids[text[i + 1]] : 0;
+            int pair = pair(id & ~ALONE, next & ~ALONE);
+            places[count] = i;
+            count += (int) (pairs[pair >>> 6] >>> pair) & 1 | id >>> 15 | next + 1 >>> 16;
+            id = next;
+        }
+        return count;
+    }
+
+    /** Finds the patterns that start at {@code i}. */
+    private void start(char[] text, int i, Pending pending) {
+        int id = ids[text[i]];
+        if (id == SKIPPED) {
+            return;
+        }
+        if ((id & ALONE) != 0) {
+            pending.add(alone[id & ~ALONE], i, i + 1);
+        }
+        int state = firsts[id & ~ALONE];
+        for (int end = i + 1; end < text.length; end++) {
+            int next = ids[text[end]];
+            if (next != SKIPPED) {
+                state = child(state, next & ~ALONE);
+                if (state == 0) {
+                    return;
+                }
+                int pattern = (int) (nodes[2 * state + 1] >>> 2 * STATE_BITS) - 1;
+                if (pattern >= 0) {
+                    pending.add(pattern, i, end + 1);
                 }
             }
-            state = fail(node);
-        } while (state != ROOT);
-        return firsts[id];
-    }
-
-    /** Reports every occurrence of every pattern in {@code text}, by end. One loop, because it is the hot one. */
-    void find(char[] text, Matches matches) {
-        int state = ROOT;
-        for (int i = 0; i < text.length; i++) {
-            char id = ids[text[i]];
-            if (id == SKIPPED) {
-                continue;
-            }
-            state = step(state, id);
-            for (int s = reported(nodes[2 * state + 1]); s != 0; s = shorter[s]) {
-                matches.add(pattern[s], startOf(text, i + 1, lengths[pattern[s]]), i + 1);
-            }
         }
     }
 
-    private static int startOf(char[] text, int end, int length) {
-        int start = end;
-        while (length > 0) {
-            start--;
-            if (!isQuotationMark(text[start])) {
-                length--;
+    /** The state behind {@code id}, or 0. */
+    private int child(int state, int id) {
+        if ((nodes[2 * state] >>> id & 1) == 0) {
+            return 0;
+        }
+        int next = ((int) nodes[2 * state + 1] & STATE_MASK) + id;
+        return ((int) (nodes[2 * next + 1] >>> STATE_BITS) & STATE_MASK) == state ? next : 0;
+    }
+
+    /** Matches that come by their starts and are reported by their ends. Of one text; not thread-safe. */
+    private static final class Pending {
+        private final Matches matches;
+        private int[] patterns = new int[16];
+        private int[] starts = new int[16];
+        private int[] ends = new int[16];
+        private int count;
+
+        Pending(Matches matches) {
+            this.matches = matches;
+        }
+
+        void add(int pattern, int start, int end) {
+            if (count == ends.length) {
+                patterns = Arrays.copyOf(patterns, 2 * count);
+                starts = Arrays.copyOf(starts, 2 * count);
+                ends = Arrays.copyOf(ends, 2 * count);
+            }
+            int at = count++;
+            for (; at > 0 && ends[at - 1] > end; at--) {
+                move(at - 1, at);
+            }
+            patterns[at] = pattern;
+            starts[at] = start;
+            ends[at] = end;
+        }
+
+        private void move(int from, int to) {
+            patterns[to] = patterns[from];
+            starts[to] = starts[from];
+            ends[to] = ends[from];
+        }
+
+        /** Reports the matches that end at {@code place} or before: those still to come end behind it. */
+        void report(int place) {
+            int done = 0;
+            while (done < count && ends[done] <= place) {
+                matches.add(patterns[done], starts[done], ends[done]);
+                done++;
+            }
+            if (done > 0) {
+                for (int i = done; i < count; i++) {
+                    move(i, i - done);
+                }
+                count -= done;
             }
         }
-        return start;
     }
 
     /** A trie as linked lists of children. */

@@ -47,7 +47,7 @@ final class QuotedTermFinder implements Finder {
         boolean firm = inner.length() > 2 || text.endsRole(head, GrammarRole.FIRM_HEAD);
         if (head > close + 1 && firm && inner.length() <= LONGEST_NAME) {
             findings.add(open, head, kindOf(text, head), null, RANK_NAME);
-        } else if (isName(text, close, inner)) {
+        } else if (isName(text, close, inner) || isLaunchedName(text, open, close, inner)) {
             findings.add(open, close + 1, kindOfName(text, close), null, RANK_NAME);
         } else if (isNumberSlogan(text, open + 1, inner)) {
             findings.add(open, close + 1, Term.Kind.SLOGAN, null, RANK_NAME);
@@ -66,6 +66,15 @@ final class QuotedTermFinder implements Finder {
         boolean document = inner.length() >= SHORTEST_DOCUMENT && isDocument(text, close);
         return document || inner.length() >= SHORTEST_NAME && inner.length() <= LONGEST_INNER_NAME
                 && text.endsRole(close, GrammarRole.INNER_HEAD);
+    }
+
+    /** 启动“春季促就业攻坚行动”: a longer name, because somebody launches what bears it. */
+    private static boolean isLaunchedName(TermText text, int open, int close, String inner) {
+        boolean head = text.endsWith(close, "工程") || text.endsWith(close, "计划") || text.endsWith(close, "行动");
+        boolean launched = text.endsRole(open, GrammarRole.NAMING_VERB) || text.endsWith(open, "开展")
+                || text.endsWith(open, "发起") || text.endsWith(open, "推出") || text.endsWith(open, "了")
+                || text.is(close + 1, "启动") || text.is(close + 1, "正式启动");
+        return head && launched && inner.length() >= SHORTEST_NAME && inner.length() <= LONGEST_NAME && isNoun(inner);
     }
 
     /** Verbs and particles make a quoted sentence of it: “设法达成协议”. */

@@ -16,7 +16,7 @@ import java.util.List;
  * }</pre>
  */
 public final class TermExtractor implements Extractor {
-    private static final String RULES = "terms-3";
+    private static final String RULES = "terms-4";
     private static final List<Finder> GRAMMAR = List.of(new TitleFinder(), new DocumentNumberFinder(),
             new MeetingFinder(), new NamedDocumentFinder(), new QuotedTermFinder(), new ProgrammeFinder(),
             new NamedProgrammeFinder(), new PrincipleFinder());

@@ -67,6 +67,11 @@ final class TermText {
         return is(end - word.length(), word);
     }
 
+    /** Whether 中心 of a house or office stands at {@code i} (会议中心), not 中心任务. */
+    boolean isCentre(int i) {
+        return is(i, "中心") && "内任工环议城思课目地".indexOf(at(i + 2)) < 0;
+    }
+
     boolean startsRole(int i, GrammarRole role) {
         return i >= 0 && i < startRoles.length && (startRoles[i] & role.bit()) != 0;
     }

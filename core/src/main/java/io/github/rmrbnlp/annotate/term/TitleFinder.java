@@ -8,6 +8,7 @@ import io.github.rmrbnlp.annotate.Term;
  */
 final class TitleFinder implements Finder {
     private static final int LONGEST = 90;
+    private static final String[] PAPERS = {"大公报", "国务院公报", "马尼拉公报", "科学通报"};
 
     @Override
     public void find(TermText text, Heads heads, Findings findings) {
@@ -33,7 +34,18 @@ final class TitleFinder implements Finder {
         if (isComment(text, start, end)) {
             return false;
         }
-        return text.endsRole(end, GrammarRole.POLICY_TITLE) && !text.endsRole(end, GrammarRole.OTHER_TITLE);
+        return text.endsRole(end, GrammarRole.POLICY_TITLE)
+                && (isReport(text, end) || !text.endsRole(end, GrammarRole.OTHER_TITLE));
+    }
+
+    /** 《联合公报》 ends like a newspaper (报) and is none; 《大公报》 is. */
+    private static boolean isReport(TermText text, int end) {
+        for (String paper : PAPERS) {
+            if (text.endsWith(end, paper)) {
+                return false;
+            }
+        }
+        return text.endsWith(end, "公报") || text.endsWith(end, "通报");
     }
 
     /** …——论学习…讲话 is an article on a document. */

@@ -71,15 +71,26 @@ final class VocabularyMatches implements PatternAutomaton.Matches {
         boolean opened = isOpening(text.at(start - 1));
         boolean closed = isClosing(text.at(end));
         if (opened && closed) {
-            TermEntry entry = quoted == null ? plain : quoted;
-            findings.add(start - 1, end + 1, entry.kind(), entry.canonical(), Finder.RANK_NAME);
+            addName(quoted == null ? plain : quoted, start - 1, end + 1);
         } else if (plain != null) {
             int balance = balance(start, end);
             int from = balance < 0 && opened ? start - 1 : start;
             int to = balance > 0 && closed ? end + 1 : end;
             if (balance(from, to) == 0) {
-                findings.add(from, to, plain.kind(), plain.canonical(), Finder.RANK_NAME);
+                addName(plain, from, to);
             }
+        }
+    }
+
+    /** 终身职业技能培训制度, “八五”规划: the word that says what it is belongs to the name. */
+    private void addName(TermEntry entry, int start, int end) {
+        boolean named = entry.kind() == Term.Kind.PROGRAMME || entry.kind() == Term.Kind.SLOGAN;
+        NameHeads.Head head = named ? NameHeads.at(text, end) : null;
+        if (head == null) {
+            findings.add(start, end, entry.kind(), entry.canonical(), Finder.RANK_NAME);
+        } else {
+            findings.add(start, end + head.word().length(), Term.Kind.PROGRAMME, head.named(entry.canonical()),
+                    Finder.RANK_NAME);
         }
     }
 

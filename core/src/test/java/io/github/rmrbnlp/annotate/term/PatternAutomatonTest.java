@@ -27,6 +27,39 @@ class PatternAutomatonTest {
         }
     }
 
+    /** Texts longer than what is filtered at a time, with quotation marks anywhere; of one end the longest match comes first. */
+    @Test
+    void longTextsWithMarksAreReportedInOrderAsAComparisonAtEveryPlaceFindsThem() {
+        Random random = new Random(2);
+        for (int round = 0; round < 200; round++) {
+            List<String> patterns = new ArrayList<>(new TreeSet<>(randomTexts(random, 1 + random.nextInt(12), 6)));
+            StringBuilder marked = new StringBuilder();
+            for (char c : randomTexts(random, 1, 1500).getFirst().toCharArray()) {
+                marked.append(random.nextInt(6) == 0 ? "“”‘’“““".substring(0, 1 + random.nextInt(6)) : "").append(c);
+            }
+            String text = marked.toString();
+            List<String> found = new ArrayList<>();
+            new PatternAutomaton(patterns).find(text.toCharArray(),
+                    (p, start, end) -> found.add(end + "-" + start + " " + patterns.get(p)));
+            assertEquals(compared(patterns, text), found);
+        }
+    }
+
+    private static List<String> compared(List<String> patterns, String text) {
+        List<String> expected = new ArrayList<>();
+        for (int end = 1; end <= text.length(); end++) {
+            for (int start = 0; start < end; start++) {
+                boolean whole = !PatternAutomaton.isQuotationMark(text.charAt(start))
+                        && !PatternAutomaton.isQuotationMark(text.charAt(end - 1));
+                String key = whole && end - start < 60 ? PatternAutomaton.key(text.substring(start, end)) : "";
+                if (patterns.contains(key)) {
+                    expected.add(end + "-" + start + " " + key);
+                }
+            }
+        }
+        return expected;
+    }
+
     @Test
     void quotationMarksInTheTextArePassedOver() {
         assertEquals(new TreeSet<>(List.of("1-8 三个代表思想")), matches(List.of("三个代表思想"), "“三个代表”思想”"));
