@@ -36,6 +36,7 @@ final class FigureFilter {
     private static final String COUNTED_BY_HUNDREDS = "个名位座项辆台件所枚张";
 
     private static final String[] SERIES = {"连续", "历经", "举办", "举办了", "举行了", "办了", "办过", "历", "连任"};
+    private static final String[] SAID = {"为", "达", "达到", "至", "升至", "降至", "到"};
     private static final String[] SCORED = {"进", "入", "失", "丢", "净胜", "落后", "领先"};
     private static final String LEVELS = "省市县区乡镇村社队组州盟旗厂间";
     private static final String[] OF_LEVELS = {"管理", "网络", "联动", "核算", "所有", "书记", "党委", "政府", "干部", "领导", "班子", "工作网",
@@ -133,15 +134,26 @@ final class FigureFilter {
             return false;
         }
         char next = text.at(quantity.end());
-        if (units.longest(text, quantity.end()) instanceof Unit noun && noun.isNoun() && numeral.length() > 1) {
+        int more = numeral.is(Numeral.MULTIPLIED | Numeral.ARABIC) && "多余".indexOf(next) >= 0 ? 1 : 0;
+        if (units.longest(text, quantity.end() + more) instanceof Unit noun && noun.isNoun() && numeral.length() > 1) {
             return !numeral.is(Numeral.VAGUE) && (!numeral.is(Numeral.HEADLESS) || hasCue(quantity));
         }
         if (numeral.is(Numeral.HEADLESS)) {
             return false;
         }
+        if (isIndexNumber(quantity)) {
+            return true;
+        }
         boolean large = numeral.is(Numeral.MYRIAD) && numeral.length() > 1 && !isNameAfterMyriad(next);
         boolean grouped = numeral.is(Numeral.GROUPED);
         return large || grouped || quantity.isRange() && numeral.is(Numeral.MYRIAD);
+    }
+
+    /** 指数为87.5: a decimal that is all that is said of something. */
+    private boolean isIndexNumber(Quantity quantity) {
+        int start = quantity.start();
+        boolean said = text.endsWithAny(SAID, start) && ",。;)".indexOf(text.at(quantity.end())) >= 0;
+        return said && (quantity.numeral().is(Numeral.DECIMAL) || text.endsWith("指数为", start));
     }
 
     private static boolean isNameAfterMyriad(char next) {
@@ -161,10 +173,14 @@ final class FigureFilter {
         if (isPlaceName(numeral)) {
             return false;
         }
-        if (quantity.isIndefiniteOne() && "桶方节丈斗担码转石".contains(quantity.unit())) {
+        if (quantity.isIndefiniteOne() && "桶方节丈斗担码转石匹".contains(quantity.unit())) {
             return false;
         }
         if (quantity.unit().equals("转") && numeral.is(Numeral.ARABIC) && numeral.length() >= PHONE_NUMBER) {
+            return false;
+        }
+        if (numeral.is(Numeral.HEADLESS) && !numeral.is(Numeral.OPEN) && text.at(quantity.start() - 1) == '每'
+                && text.at(quantity.start()) == '千') { // 每千瓦时: 千 belongs to the unit
             return false;
         }
         if (quantity.unit().equals("方")) {
@@ -242,6 +258,7 @@ final class FigureFilter {
             case "号" -> text.at(quantity.end()) != '人' && !text.text(numeral.start(), numeral.end()).equals("百十");
             case "打" -> true;
             case "点" -> !isPoints(quantity);
+            case "页" -> text.at(quantity.start() - 1) == '(' || text.at(quantity.end()) == ')';
             case "分" -> "时点".indexOf(text.at(quantity.start() - 1)) >= 0 || text.at(quantity.end()) == '之'
                     || numeral.high() == 10 && !numeral.is(Numeral.ARABIC);
             case "期" -> text.startsWith("工程", quantity.end()) && !numeral.is(Numeral.ARABIC);

@@ -27,6 +27,8 @@ final class FigureScan {
     private static final String[] NAMED_ROUNDS = {"世界大战", "国内革命", "全国", "代表大会", "党代会", "鸦片战争", "中东战争", "反“围剿”", "反围剿",
             "国共合作", "工业革命", "产业革命", "国际", "人口普查", "文代会", "妇代会", "团代会"};
 
+    private static final String[] COUNTED = {"突破", "超过", "超", "逾", "近", "达", "达到", "将近"};
+
     private final FlatText text;
     private final ProtectedSpans closed;
     private final boolean bareNumerals;
@@ -152,7 +154,7 @@ final class FigureScan {
             boolean partOfNumeral = NumeralChars.starts(text.at(start)) && NumeralChars.starts(text.at(start - 1))
                     || NumeralChars.starts(text.at(end - 1)) && NumeralChars.starts(text.at(end));
             boolean fraction = text.at(end) == '折' || text.startsWith("分之", end);
-            if (end > i && !partOfNumeral && !fraction && !isAmount(start, end)) {
+            if (end > i && !partOfNumeral && !fraction && !isAmount(start, end) && !isPassed(start, end)) {
                 idiomEnd = end;
                 return end;
             }
@@ -160,10 +162,21 @@ final class FigureScan {
         return -1;
     }
 
-    /** 近千万元, 千万吨: 千万 and 亿万, elsewhere an exhortation or a crowd, before a unit of money or measure. */
+    /** 四周年 is not 四周 and 年. */
+    private boolean isPassed(int start, int end) {
+        int unit = start + 1;
+        Unit longer = NumeralChars.starts(text.at(start)) && unit < end ? units.longest(text, unit) : null;
+        return longer != null && longer.kind() == Kind.DURATION && unit + longer.text().length() > end;
+    }
+
+    /**
+     * 近千万元, 千万吨: 千万 and 亿万, elsewhere an exhortation or a crowd, before a unit of money or measure, and
+     * what is counted where a word says it is (突破千万人次).
+     */
     private boolean isAmount(int start, int end) {
         Unit unit = units.longest(text, end);
-        boolean measured = unit != null && (unit.isMoney() || unit.kind() == Kind.MEASURE);
+        boolean measured = unit != null && (unit.isMoney() || unit.kind() == Kind.MEASURE
+                || unit.kind() == Kind.COUNT && text.endsWithAny(COUNTED, start));
         for (int i = start; measured && i < end; i++) {
             measured = NumeralChars.starts(text.at(i));
         }

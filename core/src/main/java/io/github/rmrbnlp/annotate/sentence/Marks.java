@@ -2,8 +2,8 @@ package io.github.rmrbnlp.annotate.sentence;
 
 /** The quotation marks and brackets of Chinese print. */
 final class Marks {
-    private static final String OPENING = "“‘「『";
-    private static final String CLOSING = "”’」』";
+    private static final String OPENING = "“‘「『〝";
+    private static final String CLOSING = "”’」』〞";
 
     private Marks() {
     }

@@ -37,7 +37,7 @@ final class QuoteScanner {
             }
             if (c == '\n') {
                 endParagraph(i);
-            } else if (c == '"') {
+            } else if (c == '"' || c == '＂') {
                 toggle(i);
             } else if (Marks.isOpening(c)) {
                 open(i);
@@ -53,7 +53,7 @@ final class QuoteScanner {
         if (!stack.isEmpty() && stack.peek().mark == '"') {
             finish(stack.pop(), i, i + 1, true);
         } else {
-            push(i);
+            push(i, '"');
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  * }</pre>
  */
 public final class SentenceExtractor implements Extractor {
-    private static final String VERSION = "sentence-1";
+    private static final String VERSION = "sentence-2";
 
     @Override
     public void extract(AnalyzedText text, AnnotationsBuilder found) {

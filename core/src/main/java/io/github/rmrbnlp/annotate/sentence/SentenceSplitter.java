@@ -84,20 +84,31 @@ final class SentenceSplitter {
     private int behindTerminators(int from, Quote quote) {
         int i = from;
         while (i < text.length
-                && (isTerminatorChar(text[i]) || Marks.isClosing(text[i]) || "）》".indexOf(text[i]) >= 0)) {
+                && (isTerminatorChar(text[i]) || Marks.isClosing(text[i]) || "）》".indexOf(text[i]) >= 0
+                        || isHalfWidthMark(text[i]) && isHalfWidthMark(text[i - 1]))) {
             i++;
         }
         return quote != null && i + 1 == quote.span().end() && text[i] == '"' ? i + 1 : i;
+    }
+
+    private static boolean isHalfWidthMark(char c) {
+        return c == '?' || c == '!';
     }
 
     private boolean isTerminator(int i) {
         char c = text[i];
         if (c == '.' || c == '?' || c == '!') {
             // "?" inside a word stands for a char the old charset lacked
-            return i > 0 && Character.isLetter(text[i - 1]) && (i + 1 == text.length
+            return i > 0 && Character.isLetter(text[i - 1]) && (i + 1 == text.length || isAsked(i)
                     || Character.isWhitespace(text[i + 1]) || text[i + 1] == '"' || Marks.isClosing(text[i + 1]));
         }
         return isTerminatorChar(c);
+    }
+
+    /** 是这样吗?他说, 为什么呢?! of half-width print: a word that asks, or a second mark. */
+    private boolean isAsked(int i) {
+        return text[i] == '?' && ("吗呢么".indexOf(text[i - 1]) >= 0 || text[i + 1] == '!' || text[i + 1] == '?')
+                || text[i] == '!' && (text[i + 1] == '!' || Marks.isHan(text[i - 1]) && Marks.isHan(text[i + 1]));
     }
 
     private static boolean isTerminatorChar(char c) {

@@ -36,6 +36,8 @@ class SentenceExtractorTest {
             "一、要快。二、要好。\t一、要快。|二、要好。",
             "增长3.5%。降2.1%。\t增长3.5%。|降2.1%。",
             "努?斯来了。他走了？！\t努?斯来了。|他走了？！",
+            "是这样吗?谁也不知道!大家走了。\t是这样吗?|谁也不知道!|大家走了。",
+            "这是为什么呢?!没有人答。\t这是为什么呢?!|没有人答。",
             "他问：“老师说‘来吗？’没有？”都笑。\t他问：“老师说‘来吗？’没有？”|都笑。"})
     void cutsSentences(String text, String expected) {
         String source = text.replace('⏎', '\n');
@@ -47,6 +49,16 @@ class SentenceExtractorTest {
     void cutsALongSpeechInsideItsQuotation() {
         String text = "他说：“" + "我们要好好干。".repeat(60) + "”";
         assertEquals(60, extract(text).sentences().size());
+    }
+
+    @Test
+    void readsTheQuotationMarksOfOldPrint() {
+        String text = "〝甲〞和＂乙＂";
+
+        List<Quote> quotes = extract(text).quotes();
+
+        assertEquals(List.of("〝甲〞", "＂乙＂"), quotes.stream().map(quote -> quote.span().of(text)).toList());
+        assertTrue(quotes.stream().allMatch(Quote::closed));
     }
 
     @Test
