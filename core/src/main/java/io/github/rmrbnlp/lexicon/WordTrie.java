@@ -57,7 +57,7 @@ public final class WordTrie {
         }
         heads = new long[2 * states];
         words.forEach(this::add);
-        for (int state = 1; state < heads.length / 2; state++) {
+        for (int state = 0; state < heads.length / 2; state++) {
             heads[2 * state + 1] |= (long) values[state] << Integer.SIZE;
         }
     }
@@ -119,6 +119,17 @@ public final class WordTrie {
         return best;
     }
 
+    /**
+     * Whether a word may start with {@code first} and go on, if it does, with {@code second}: false at nearly all places where none does,
+     * and told without a branch that depends on the text. For who looks for words at each place.
+     */
+    public boolean mayStart(char first, char second) {
+        int at = first >>> 6 << 1;
+        int state = place(at, first) * (int) (firsts[at] >>> first & 1);
+        long rest = heads[2 * state + 1];
+        return (heads[2 * state] >>> second & rest >>> (second >>> 6 & 31) & 1 | ~rest >>> Long.SIZE - 1) != 0;
+    }
+
     /** The longest word that ends at {@code to} and starts at or behind {@code from}, or {@link #NONE}; for a backwards trie. */
     public int longestBefore(char[] text, int from, int to) {
         int state = from < to ? first(text[to - 1]) : 0;
@@ -147,7 +158,12 @@ public final class WordTrie {
     private int first(char c) {
         int at = c >>> 6 << 1;
         long bits = firsts[at];
-        return (bits >>> c & 1) == 0 ? 0 : (int) firsts[at + 1] + Long.bitCount(bits & (1L << c) - 1);
+        return (bits >>> c & 1) == 0 ? 0 : place(at, c);
+    }
+
+    /** The state behind the first char {@code c}, if there is one, whose bit is at {@code at}. */
+    private int place(int at, char c) {
+        return (int) firsts[at + 1] + Long.bitCount(firsts[at] & (1L << c) - 1);
     }
 
     private boolean mayContinue(int first, char second) {

@@ -1,7 +1,9 @@
 package io.github.rmrbnlp.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
@@ -61,9 +63,21 @@ class WordTrieTest {
             }
             assertEquals(after.length(), WordTrie.length(forwards.longest(chars, i, chars.length)));
             assertEquals(words.getOrDefault(after, 0), WordTrie.value(forwards.longest(chars, i, chars.length)));
+            boolean may = i + 1 < chars.length && forwards.mayStart(chars[i], chars[i + 1]);
+            assertTrue(after.isEmpty() || may || i + 1 == chars.length);
             assertEquals(before.length(), WordTrie.length(backwards.longestBefore(chars, 0, i)));
             assertEquals(words.getOrDefault(before, 0), WordTrie.value(backwards.longestBefore(chars, 0, i)));
         }
+    }
+
+    @Test
+    void twoCharsTellWhereNoWordStarts() {
+        WordTrie trie = WordTrie.of(List.of("表示", "说", "说明"));
+        assertTrue(trie.mayStart('表', '示'));
+        assertTrue(trie.mayStart('说', '得'));
+        assertFalse(trie.mayStart('表', '扬'));
+        assertFalse(trie.mayStart('明', '示'));
+        assertFalse(trie.mayStart('\n', '\n'));
     }
 
     private static String text(Random random, int length) {

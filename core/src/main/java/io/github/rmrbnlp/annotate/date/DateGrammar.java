@@ -2,6 +2,7 @@ package io.github.rmrbnlp.annotate.date;
 
 import io.github.rmrbnlp.annotate.number.FlatText;
 import io.github.rmrbnlp.annotate.number.NumeralChars;
+import io.github.rmrbnlp.lexicon.Chars;
 
 /** Reads one date expression: what is printed, not yet what it means. Not thread-safe: one for each text. */
 final class DateGrammar {
@@ -19,7 +20,7 @@ final class DateGrammar {
             "哨", "高地", "舰", "艇", "飞机", "机", "甲", "乙", "丙", "丁", "员", "平台", "航天", "航母", "发射", "卡", "球", "国道",
             "隧道", "水库", "标段", "坝", "仪", "型", "首长", "探测", "技师", "任务", "节目", "歌", "作品", "广场"};
     private static final String[] YEN = {"日元", "日圆", "日币", "日本钱", "日本銭", "日本元"};
-    private static final String FOLLOWS_NUMBER = "年月日号世季个天周星财、至到~-–―─—/.";
+    private static final Chars FOLLOWS_NUMBER = new Chars("年月日号世季个天周星财、至到~-–―─—/.");
 
     private final FlatText text;
     private final boolean recent;
@@ -55,7 +56,7 @@ final class DateGrammar {
         while (NumeralChars.starts(text.at(end))) {
             end++;
         }
-        return FOLLOWS_NUMBER.indexOf(text.at(end)) < 0 ? end : start;
+        return !FOLLOWS_NUMBER.has(text.at(end)) ? end : start;
     }
 
     /** A date that begins with a word: 去年, 民国三年, 上半年, 第一季度, 元月. */

@@ -1,9 +1,11 @@
 package io.github.rmrbnlp.annotate.sentence;
 
+import io.github.rmrbnlp.lexicon.Chars;
+
 /** The quotation marks and brackets of Chinese print. */
 final class Marks {
-    private static final String OPENING = "“‘「『〝";
-    private static final String CLOSING = "”’」』〞";
+    private static final Chars OPENING = new Chars("“‘「『〝");
+    private static final Chars CLOSING = new Chars("”’」』〞");
 
     private Marks() {
     }
@@ -14,18 +16,18 @@ final class Marks {
     }
 
     static boolean isOpening(char c) {
-        return c >= '‘' && OPENING.indexOf(c) >= 0;
+        return OPENING.has(c);
     }
 
     static boolean isClosing(char c) {
-        return c >= '‘' && CLOSING.indexOf(c) >= 0;
+        return CLOSING.has(c);
     }
 
     static char openingOf(char closing) {
-        return OPENING.charAt(CLOSING.indexOf(closing));
+        return OPENING.all().charAt(CLOSING.all().indexOf(closing));
     }
 
     static char closingOf(char opening) {
-        return CLOSING.charAt(OPENING.indexOf(opening));
+        return CLOSING.all().charAt(OPENING.all().indexOf(opening));
     }
 }

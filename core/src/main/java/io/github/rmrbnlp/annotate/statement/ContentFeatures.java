@@ -1,5 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
+import io.github.rmrbnlp.lexicon.Chars;
+
 /**
  * What tells whether the content of a statement ends at a comma of its sentence, with the report going on behind it
  * (要求撤军，但遭到拒绝。): the words on both sides and how the content began. The first argument of each {@code add} is the template's
@@ -7,7 +9,7 @@ package io.github.rmrbnlp.annotate.statement;
  */
 final class ContentFeatures {
     private static final int WORDS_BEHIND = 12;
-    private static final String CLAUSE_ENDS = "，。：；！？\n";
+    private static final Chars CLAUSE_ENDS = new Chars("，。：；！？\n");
 
     private final CompactText text;
     private final WordView view;
@@ -59,7 +61,7 @@ final class ContentFeatures {
         int verb = -1;
         for (; t < view.tokens() && t < next + WORDS_BEHIND; t++) {
             char c = view.at(view.start(t));
-            if (CLAUSE_ENDS.indexOf(c) >= 0) {
+            if (CLAUSE_ENDS.has(c)) {
                 break;
             }
             f.add(514, view.word(t), right == CueFrame.Right.CLAUSE.ordinal() ? 1 : 0);

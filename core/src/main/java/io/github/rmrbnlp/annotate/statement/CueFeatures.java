@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.CueSite.Sign;
+import io.github.rmrbnlp.lexicon.Chars;
 
 /**
  * What tells whether a word is a cue. The first argument of each {@code add} is the template's number, free of meaning but the
@@ -12,7 +13,7 @@ final class CueFeatures {
     private static final int NOBODY = 20;
     private static final int LONGEST_CLAUSE = 60;
     private static final Sign[] SIGNS = Sign.values();
-    private static final String CLAUSE_ENDS = "，。：；！？\n”";
+    private static final Chars CLAUSE_ENDS = new Chars("，。：；！？\n”");
 
     private final CompactText text;
     private final WordView view;
@@ -120,7 +121,7 @@ final class CueFeatures {
         for (int t = behind; t < view.tokens() && t < behind + WORDS_BEHIND; t++) {
             f.add(58, view.word(t));
             f.add(59, view.tag(t), site.frame());
-            if (t > behind && CLAUSE_ENDS.indexOf(view.at(view.start(t))) >= 0) {
+            if (t > behind && CLAUSE_ENDS.has(view.at(view.start(t)))) {
                 break;
             }
         }
@@ -197,7 +198,7 @@ final class CueFeatures {
         while (t < limit) {
             int start = view.start(t);
             char c = view.at(start);
-            if (CLAUSE_ENDS.indexOf(c) >= 0 && t > from) {
+            if (CLAUSE_ENDS.has(c) && t > from) {
                 break;
             }
             last = t;

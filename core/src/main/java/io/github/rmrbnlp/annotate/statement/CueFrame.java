@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import io.github.rmrbnlp.lexicon.Chars;
 
 /** Says what stands behind a word that can be a cue: punctuation, a quotation, a clause, a list, the one spoken to. Not thread-safe. */
 final class CueFrame {
@@ -25,7 +26,11 @@ final class CueFrame {
     private static final int LONGEST_ANNOUNCED = 24;
     /** Last chars of cues that stand before a colon themselves: 夸他们说：. */
     private static final String SPEAKING = "说道问答喊叫称";
-    private static final String CLOSERS = "。！？；、）》”’\n";
+    private static final Chars CLOSERS = new Chars("。！？；、）》”’\n");
+    private static final Chars CLAUSE_ENDS = new Chars("，。！？；：\n”");
+    /** What stands behind the one spoken to, and what never stands before it. */
+    private static final Chars ADDRESS_ENDS = new Chars("：，“");
+    private static final Chars NO_ADDRESS = new Chars("的了过着说道起到过有不什怎为是“”。！？；、\n");
     private static final String NOT_CLAUSE = "的了过着是与和及等后时并";
     private static final String[] FEELINGS = {"感谢", "祝贺", "慰问", "哀悼", "敬意", "谢意", "欢迎", "赞赏", "支持", "遗憾", "同情", "关切",
             "愤慨",
@@ -57,7 +62,7 @@ final class CueFrame {
         if ("“‘「『\"".indexOf(c) >= 0) {
             return Right.QUOTE;
         }
-        return CLOSERS.indexOf(c) >= 0 ? Right.END : Right.CLAUSE;
+        return CLOSERS.has(c) ? Right.END : Right.CLAUSE;
     }
 
     /** Whether the frame behind the cue is one the lexicon allows it. */
@@ -81,10 +86,10 @@ final class CueFrame {
     int addressedEnd(int end) {
         int limit = Math.min(text.length, end + LONGEST_ADDRESSEE);
         for (int i = end; i < limit; i++) {
-            if ("：，“".indexOf(text.chars[i]) >= 0) {
+            if (ADDRESS_ENDS.has(text.chars[i])) {
                 return i > end ? i : -1;
             }
-            boolean breaks = "的了过着说道起到过有不什怎为是“”。！？；、\n".indexOf(text.chars[i]) >= 0;
+            boolean breaks = NO_ADDRESS.has(text.chars[i]);
             if (breaks || words.isVerb(end, i, limit)) {
                 return -1;
             }
@@ -276,7 +281,7 @@ final class CueFrame {
     int clauseLength(int from) {
         int i = from;
         int limit = Math.min(text.length, from + LONGEST_CLAUSE);
-        while (i < limit && "，。！？；：\n”".indexOf(text.chars[i]) < 0) {
+        while (i < limit && !CLAUSE_ENDS.has(text.chars[i])) {
             i = text.mate[i] > i ? text.mate[i] + 1 : i + 1;
         }
         return i - from;

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.annotate.statement;
 
+import io.github.rmrbnlp.lexicon.Chars;
 import io.github.rmrbnlp.tag.TaggerWorker;
 
 /**
@@ -8,7 +9,7 @@ import io.github.rmrbnlp.tag.TaggerWorker;
  */
 final class ForeignNames {
     /** What joins the parts of a foreign name. */
-    private static final String POINTS = "·・•．-";
+    private static final Chars POINTS = new Chars("·・•．-");
     /** The longest part of a foreign name. */
     private static final int LONGEST_PART = 6;
     /** So many chars at the end of a foreign name the tagger may miss. */
@@ -31,7 +32,7 @@ final class ForeignNames {
 
     /** Whether {@code c} joins the parts of a name. */
     static boolean isPoint(char c) {
-        return POINTS.indexOf(c) >= 0;
+        return POINTS.has(c);
     }
 
     /** Whether all chars occur in foreign names, or join their parts. */

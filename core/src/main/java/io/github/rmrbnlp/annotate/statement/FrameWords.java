@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import io.github.rmrbnlp.lexicon.Chars;
 import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.Set;
 
@@ -13,12 +14,16 @@ final class FrameWords {
     private static final Set<String> MODIFIERS = Set.of("负责", "服务", "管理", "开发", "投资", "研究", "保险", "咨询", "出版", "监督",
             "检查", "协调",
             "指导", "援助", "救助", "控制", "培训", "推广", "收购", "保护", "动员", "指挥", "发展", "贸易", "学习", "运输", "来访", "访问", "组织", "参加");
-    private static final String NUMERALS = "0123456789〇○零一二两三四五六七八九十廿卅";
+    private static final Chars NUMERALS = new Chars("0123456789〇○零一二两三四五六七八九十廿卅");
     private static final String TIME_UNITS = "年月日号时点分";
     /** Adverbs and verbs of one char that are common as the last char of a given name. */
-    private static final String GIVEN_NAME = "刚才正明将深真力信升生长进来成全达学平忠立";
-    private static final String FUNCTION_CHARS = "也还又都再就便曾已在对向从把被给由以为跟同与和将不没未所均仍亦更最是有去来到说";
-    private static final String NOUN_ENDINGS = "人者员团部会组处局家委队员书费权率额量量法式电信函词稿案";
+    private static final Chars GIVEN_NAME = new Chars("刚才正明将深真力信升生长进来成全达学平忠立");
+    /** Function words that may also be the last char of a name behind a title. */
+    private static final Chars DOUBTFUL = new Chars("在对向就也还却又曾便即都将已");
+    /** What stands behind a verb that is done. */
+    private static final Chars DONE = new Chars("了到过着");
+    private static final Chars FUNCTION_CHARS = new Chars("也还又都再就便曾已在对向从把被给由以为跟同与和将不没未所均仍亦更最是有去来到说");
+    private static final Chars NOUN_ENDINGS = new Chars("人者员团部会组处局家委队员书费权率额量量法式电信函词稿案");
 
     private final CompactText text;
     private final StatementLexicon lexicon;
@@ -49,7 +54,7 @@ final class FrameWords {
     /** The length of a word of the kind that ends at {@code to}, or 0. */
     int wordBefore(Frame kind, int from, int to) {
         int length = lexicon.frameBefore(kind, text.chars, from, to);
-        return length > 1 || length == 1 && GIVEN_NAME.indexOf(text.chars[to - 1]) < 0
+        return length > 1 || length == 1 && !GIVEN_NAME.has(text.chars[to - 1])
                 && (to == text.length || text.isTokenStart(to - 1)) ? length : 0;
     }
 
@@ -61,7 +66,7 @@ final class FrameWords {
         }
         i -= "晚晨".indexOf(text.chars[i]) >= 0 && i - 1 > from && "日号".indexOf(text.chars[i - 1]) >= 0 ? 1 : 0;
         int digits = i;
-        while (digits > from && NUMERALS.indexOf(text.chars[digits - 1]) >= 0) {
+        while (digits > from && NUMERALS.has(text.chars[digits - 1])) {
             digits--;
         }
         return digits < i && digits > from ? to - digits : 0;
@@ -71,23 +76,23 @@ final class FrameWords {
     int timeAt(int i, int to) {
         int end = i;
         int k = i;
-        while (k < to && NUMERALS.indexOf(text.chars[k]) >= 0) {
+        while (k < to && NUMERALS.has(text.chars[k])) {
             int digits = k;
-            while (k < to && NUMERALS.indexOf(text.chars[k]) >= 0) {
+            while (k < to && NUMERALS.has(text.chars[k])) {
                 k++;
             }
             if (k == to || k - digits > 5 || TIME_UNITS.indexOf(text.chars[k]) < 0) {
                 return end - i;
             }
             boolean span = text.chars[k] == '年' && k - digits == 1
-                    && (k + 1 == to || NUMERALS.indexOf(text.chars[k + 1]) < 0);
+                    && (k + 1 == to || !NUMERALS.has(text.chars[k + 1]));
             if (span) {
                 return end - i;
             }
             k++;
             end = k;
             if (k < to && (text.chars[k] == '至' || text.chars[k] == '、') && k + 1 < to
-                    && NUMERALS.indexOf(text.chars[k + 1]) >= 0) {
+                    && NUMERALS.has(text.chars[k + 1])) {
                 k++;
             }
         }
@@ -144,7 +149,7 @@ final class FrameWords {
                 && (names.personBefore(i) >= start || i + 2 < to && "它他全大".indexOf(text.chars[i + 2]) >= 0)) {
             return true;
         }
-        if (length == 0 && ("在对向就也还却又曾便即都将已".indexOf(c) >= 0 || text.startsWith("代表", i))
+        if (length == 0 && (DOUBTFUL.has(c) || text.startsWith("代表", i))
                 && (isNameBehindTitle(start, i, 2) || isNameBehindTitle(start, i, 3))) {
             return true;
         }
@@ -176,7 +181,7 @@ final class FrameWords {
         char c = text.chars[i];
         boolean before = i > start && lexicon.isTransliteration(text.chars[i - 1]);
         boolean after = i + 1 < to && lexicon.isTransliteration(text.chars[i + 1]);
-        if (FUNCTION_CHARS.indexOf(c) >= 0) {
+        if (FUNCTION_CHARS.has(c)) {
             return false;
         }
         if (i == start + 1 && text.isTokenised(start, i) && isCommonSurname(start)) {
@@ -186,7 +191,7 @@ final class FrameWords {
                 || i > start && isTitleBefore(start, i) && names.isPerson(i)) {
             return true;
         }
-        return GIVEN_NAME.indexOf(c) >= 0 && i - 2 > start && isTitleBefore(start, i - 2)
+        return GIVEN_NAME.has(c) && i - 2 > start && isTitleBefore(start, i - 2)
                 || i - 1 > start && isTitleBefore(start, i - 1);
     }
 
@@ -202,7 +207,7 @@ final class FrameWords {
                 && lexicon.cueAt(text.chars, i + 1, to) == WordTrie.NONE
                 && lexicon.frameAt(Frame.COPULA, text.chars, i + 1, to) == 0
                 && lexicon.frameAt(Frame.PREPOSITION, text.chars, i + 1, to) == 0
-                && FUNCTION_CHARS.indexOf(text.chars[i + 1]) < 0 && "的了是一不".indexOf(text.chars[i + 1]) < 0;
+                && !FUNCTION_CHARS.has(text.chars[i + 1]) && "的了是一不".indexOf(text.chars[i + 1]) < 0;
     }
 
     private boolean isCommonSurname(int i) {
@@ -264,12 +269,12 @@ final class FrameWords {
         int length = lexicon.frameAt(Frame.VERB, text.chars, i, to);
         if (length > 0 && text.isTokenStart(i)) {
             int title = WordTrie.length(lexicon.titles().longest(text.chars, i, to));
-            boolean noun = i + length < to && NOUN_ENDINGS.indexOf(text.chars[i + length]) >= 0
+            boolean noun = i + length < to && NOUN_ENDINGS.has(text.chars[i + length])
                     && text.isTokenStart(i + length + 1)
                     || MODIFIERS.contains(text.string(i, i + length)) && isHeadAt(i + length, to);
             return !noun && title <= length;
         }
-        boolean done = i + 1 < to && "了到过着".indexOf(text.chars[i + 1]) >= 0;
+        boolean done = i + 1 < to && DONE.has(text.chars[i + 1]);
         if (hasAspect(i, to)) {
             return true;
         }

@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.annotate.statement.CueSite.Sign;
+import io.github.rmrbnlp.lexicon.Chars;
 
 /**
  * What a glance tells of whether a word is a cue: the words and chars around it and the signs that cost little, no subject, no part
@@ -11,7 +12,7 @@ final class GlanceFeatures {
     private static final int WORDS_BEFORE = 10;
     private static final int WORDS_BEHIND = 6;
     private static final Sign[] SIGNS = Sign.values();
-    private static final String CLAUSE_ENDS = "，。：；！？\n”";
+    private static final Chars CLAUSE_ENDS = new Chars("，。：；！？\n”");
 
     private final CompactText text;
     private final WordView view;
@@ -84,7 +85,7 @@ final class GlanceFeatures {
         int behind = view.tokenAt(site.end());
         for (int t = behind; t < view.tokens() && t < behind + WORDS_BEHIND; t++) {
             f.add(325, view.word(t));
-            if (t > behind && CLAUSE_ENDS.indexOf(view.at(view.start(t))) >= 0) {
+            if (t > behind && CLAUSE_ENDS.has(view.at(view.start(t)))) {
                 break;
             }
         }

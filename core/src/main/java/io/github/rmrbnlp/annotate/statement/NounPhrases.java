@@ -3,6 +3,7 @@ package io.github.rmrbnlp.annotate.statement;
 import io.github.rmrbnlp.annotate.statement.Mention.Gender;
 import io.github.rmrbnlp.annotate.statement.Mention.Kind;
 import io.github.rmrbnlp.annotate.statement.StatementLexicon.Frame;
+import io.github.rmrbnlp.lexicon.Chars;
 import io.github.rmrbnlp.lexicon.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,11 @@ import java.util.List;
 /** Says what a noun phrase names: a person, a document, a body, people, a pronoun. Not thread-safe. */
 final class NounPhrases {
     private static final String[] SPEECHES = {"讲话", "发言", "致词", "致辞", "祝酒", "演说", "演讲", "谈话", "答话"};
-    private static final String DETERMINERS = "这那该此本某上述";
+    private static final Chars DETERMINERS = new Chars("这那该此本某上述");
+    /** What is no part of a phrase at its start, and at its end. */
+    private static final Chars LEADING = new Chars("、的“”‘’—・·");
+    private static final Chars TRAILING = new Chars("，、：的");
+    private static final Chars JOINTS = new Chars("和与及");
     /** Countries by one char, as headings and broadcasts name them: 俄称…… */
     private static final String COUNTRIES = "中美俄苏英法德日韩朝印巴以伊乌欧澳加意埃叙土越泰缅";
     private static final int LONGEST_QUOTED_NAME = 14;
@@ -32,7 +37,7 @@ final class NounPhrases {
     Mention analyze(int from, int to) {
         int start = from;
         int end = trimEnd(from, to);
-        while (start < end && "、的“”‘’—・·".indexOf(text.chars[start]) >= 0 && text.mate[start] < 0) {
+        while (start < end && LEADING.has(text.chars[start]) && text.mate[start] < 0) {
             start++;
         }
         if (end <= start) {
@@ -102,7 +107,7 @@ final class NounPhrases {
                     || text.endsWith("这种", from + 1, end)) {
                 end -= 2;
             } else if (text.chars[end - 1] == '等' && end - from > 2
-                    || "，、：的".indexOf(text.chars[end - 1]) >= 0 && !isSome(from, end)) {
+                    || TRAILING.has(text.chars[end - 1]) && !isSome(from, end)) {
                 end--;
             } else {
                 changed = false;
@@ -170,7 +175,7 @@ final class NounPhrases {
             return true;
         }
         boolean inside = i > start && i + 1 < end;
-        return inside && ("和与及".indexOf(c) >= 0 && text.isTokenised(i, i + 1) || text.startsWith("以及", i));
+        return inside && (JOINTS.has(c) && text.isTokenised(i, i + 1) || text.startsWith("以及", i));
     }
 
     /** 王明副主席讲话: the person, not the speech. */
@@ -230,7 +235,7 @@ final class NounPhrases {
             }
         }
         int k = from;
-        if (k < end && DETERMINERS.indexOf(text.chars[k]) >= 0 && end - k > 2) {
+        if (k < end && DETERMINERS.has(text.chars[k]) && end - k > 2) {
             k++;
         }
         if (k < end && "一两几二三".indexOf(text.chars[k]) >= 0 && end - k > 3) {

@@ -3,6 +3,7 @@ package io.github.rmrbnlp.annotate.statement;
 import io.github.rmrbnlp.annotate.statement.CueSite.Sign;
 import io.github.rmrbnlp.annotate.statement.Mention.Kind;
 import io.github.rmrbnlp.annotate.statement.SpeakerCandidates.Origin;
+import io.github.rmrbnlp.lexicon.Chars;
 
 /**
  * What tells whether a candidate is the speaker. The first argument of each {@code add} is the template's number, free of
@@ -12,7 +13,7 @@ final class SpeakerFeatures {
     private static final int NOBODY = 20;
     /** Up to this length shorter and longer forms of a name are looked up in the text. */
     private static final int LONGEST_NAME = 8;
-    private static final String FUNCTION_WORDS = "对向在同将把被给就让为和与及、的说了着过";
+    private static final Chars FUNCTION_WORDS = new Chars("对向在同将把被给就让为和与及、的说了着过");
     /** Chars common in the given names of women. */
     private static final String FEMALE = "娟丽芳英玲敏红霞燕萍莉华秀兰梅琴娜静淑芬香珍婷雪琳颖洁倩慧莲菊蓉桂凤娥媛瑛琼月娇婉薇妮婧嫣姗珊瑶";
     private static final Origin[] ORIGINS = Origin.values();
@@ -145,8 +146,9 @@ final class SpeakerFeatures {
     private int functionWords(int start, int end) {
         int inside = 0;
         for (int k = start + 1; k < end - 1; k++) {
-            int which = FUNCTION_WORDS.indexOf(text.chars[k]);
-            inside |= which >= 0 && text.isTokenised(k, k + 1) ? 1 << which : 0;
+            inside |= FUNCTION_WORDS.has(text.chars[k]) && text.isTokenised(k, k + 1)
+                    ? 1 << FUNCTION_WORDS.all().indexOf(text.chars[k])
+                    : 0;
         }
         return inside;
     }

@@ -79,7 +79,8 @@ final class StatementFinder {
     private void scan(int from, int to) {
         int i = from;
         while (i < to) {
-            int match = lexicon.cueAt(text.chars, i, to);
+            boolean may = lexicon.mayBeCue(text.chars[i], i + 1 < to ? text.chars[i + 1] : '\n');
+            int match = may ? lexicon.cueAt(text.chars, i, to) : WordTrie.NONE;
             if (match == WordTrie.NONE) {
                 i++;
                 continue;

@@ -161,6 +161,11 @@ public final class StatementLexicon {
         return cues.longest(text, from, to);
     }
 
+    /** Whether a cue may stand where a char and the next are these: false at nearly all places where none does. */
+    boolean mayBeCue(char first, char second) {
+        return cues.mayStart(first, second);
+    }
+
     CueWord cueWord(int index) {
         return cueWords.get(index);
     }

@@ -39,7 +39,8 @@ final class WordView {
         }
         int hash = BASIS;
         char[] folded = source.folded();
-        for (int i = source.tokenStart(token); i < source.tokenEnd(token); i++) {
+        int end = source.tokenEnd(token);
+        for (int i = source.tokenStart(token); i < end; i++) {
             hash = (hash ^ folded[i]) * PRIME;
         }
         return hash;
