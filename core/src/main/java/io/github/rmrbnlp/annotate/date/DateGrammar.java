@@ -243,7 +243,7 @@ final class DateGrammar {
     }
 
     private boolean numeric(DatePoint point) {
-        if (text.at(point.start) == '两') {
+        if (text.at(point.start) == '两' && text.at(point.start + 1) != '千') {
             return periods.distance(point, 2, point.start + 1);
         }
         if (!numbers.read(point.start)) {
@@ -298,7 +298,8 @@ final class DateGrammar {
             point.year = value;
             point.end = end + 1;
             afterYear(point);
-            return true;
+            boolean length = text.startsWith("两千年", point.start) && point.end == end + 1; // two millennia
+            return !length;
         }
         if (digits == 2) {
             point.year = value;
