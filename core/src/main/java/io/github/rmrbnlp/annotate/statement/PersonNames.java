@@ -144,7 +144,7 @@ final class PersonNames {
         for (int length = 3; length >= 2; length--) {
             int start = end - length;
             if (start > from + 1 && shapes.isChineseName(start, end) && !shapes.hasForeignChar(start, end)
-                    && (endsBody(from, start) || text.chars[start - 1] == '的')) {
+                    && !names.namesBody(start, end) && (endsBody(from, start) || text.chars[start - 1] == '的')) {
                 return new Mention(Kind.PERSON, text.string(start, end), start, end, after, gender);
             }
         }

@@ -113,7 +113,7 @@ final class SubjectParser {
         } else if (start + 4 < to
                 && (text.startsWith("还有", start) || text.startsWith("曾有", start) || text.startsWith("也有", start))
                 && text.isTokenStart(start + 2)) {
-            start += 2;
+            start += text.chars[start + 2] == '的' ? 1 : 2;
         } else if (text.chars[start] == '有' && start + 2 < to && text.isTokenStart(start + 1)
                 && text.chars[start + 1] != '的') {
             start++;

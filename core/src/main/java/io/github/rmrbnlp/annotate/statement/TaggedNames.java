@@ -266,7 +266,7 @@ final class TaggedNames {
         Mention.Kind head = lexicon.headBefore(text.chars, start, end);
         boolean thing = head == Mention.Kind.BODY || head == Mention.Kind.DOCUMENT || head == Mention.Kind.HUMAN;
         return thing && lexicon.headLength(text.chars, start, end) > 1
-                || end > start && "局署".indexOf(text.chars[end - 1]) >= 0;
+                || end > start && "局署司".indexOf(text.chars[end - 1]) >= 0;
     }
 
     /** Whether a word of two chars or more is inside that the tagger takes for no noun: 毫无|倦意. */

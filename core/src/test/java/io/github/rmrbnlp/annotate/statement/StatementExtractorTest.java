@@ -132,7 +132,9 @@ class StatementExtractorTest {
     @CsvSource(delimiter = '\t', value = {
             "美国大使加耳布雷斯二日到达。加耳布雷斯在会上说，形势很好。加耳布雷斯最后走了。\t加耳布雷斯 说",
             "首都联邦区长官曼努埃尔·卡马略十日宣布，学校停课。\t曼努埃尔·卡马略 宣布",
-            "朝鲜人民军总参谋长崔光大将作报告。他说，形势很好。\t崔光 说"})
+            "朝鲜人民军总参谋长崔光大将作报告。他说，形势很好。\t崔光 说",
+            "法国军方人士昨天承认政府军被打败。\t法国军方人士 承认",
+            "大家讨论计划。也有的同志认为，时间不够。\t有的同志 认为"})
     void findsTheWholeNameAndNoMore(String text, String speakers) {
         assertEquals(speakers, speakers(extract(text)));
     }
