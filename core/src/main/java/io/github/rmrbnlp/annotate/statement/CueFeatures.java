@@ -12,7 +12,6 @@ final class CueFeatures {
     private static final int WORDS_BEHIND = 6;
     private static final int NOBODY = 20;
     private static final int LONGEST_CLAUSE = 60;
-    private static final Sign[] SIGNS = Sign.values();
     private static final Chars CLAUSE_ENDS = new Chars("，。：；！？\n”");
 
     private final CompactText text;
@@ -58,13 +57,12 @@ final class CueFeatures {
         int lemma = view.hash(site.start(), site.end());
         int kind = site.word().kind().ordinal();
         int right = site.frame();
-        for (Sign sign : SIGNS) {
-            if (site.has(sign)) {
-                f.add(9, sign.ordinal());
-                f.add(10, sign.ordinal(), kind);
-                f.add(11, sign.ordinal(), right);
-                f.add(12, sign.ordinal(), lemma);
-            }
+        for (int rest = site.signs(); rest != 0; rest &= rest - 1) {
+            int sign = Integer.numberOfTrailingZeros(rest);
+            f.add(9, sign);
+            f.add(10, sign, kind);
+            f.add(11, sign, right);
+            f.add(12, sign, lemma);
         }
         int how = site.how() == null ? 0 : site.how().hashCode();
         f.add(13, how);

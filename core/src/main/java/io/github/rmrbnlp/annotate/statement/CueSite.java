@@ -142,6 +142,11 @@ final class CueSite {
         return (signs >>> sign.ordinal() & 1) != 0;
     }
 
+    /** The signs there are, a bit for each, by its ordinal. */
+    int signs() {
+        return signs;
+    }
+
     /** The probability of a cue as a glance tells it. */
     double glance() {
         return glance;

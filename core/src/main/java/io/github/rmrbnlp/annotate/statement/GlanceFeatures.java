@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.annotate.statement;
 
-import io.github.rmrbnlp.annotate.statement.CueSite.Sign;
 import io.github.rmrbnlp.lexicon.Chars;
 
 /**
@@ -11,7 +10,6 @@ import io.github.rmrbnlp.lexicon.Chars;
 final class GlanceFeatures {
     private static final int WORDS_BEFORE = 10;
     private static final int WORDS_BEHIND = 6;
-    private static final Sign[] SIGNS = Sign.values();
     private static final Chars CLAUSE_ENDS = new Chars("，。：；！？\n”");
 
     private final CompactText text;
@@ -43,13 +41,12 @@ final class GlanceFeatures {
         f.add(304, lemma, right);
         f.add(305, phrase);
         f.add(306, phrase == 0 ? 0 : 1, right);
-        for (Sign sign : SIGNS) {
-            if (site.has(sign)) {
-                f.add(307, sign.ordinal());
-                f.add(308, sign.ordinal(), kind);
-                f.add(309, sign.ordinal(), right);
-                f.add(310, sign.ordinal(), lemma);
-            }
+        for (int rest = site.signs(); rest != 0; rest &= rest - 1) {
+            int sign = Integer.numberOfTrailingZeros(rest);
+            f.add(307, sign);
+            f.add(308, sign, kind);
+            f.add(309, sign, right);
+            f.add(310, sign, lemma);
         }
     }
 

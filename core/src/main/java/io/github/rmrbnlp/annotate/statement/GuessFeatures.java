@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.annotate.statement;
 
-import io.github.rmrbnlp.annotate.statement.CueSite.Sign;
 import io.github.rmrbnlp.annotate.statement.Mention.Kind;
 
 /**
@@ -12,7 +11,6 @@ final class GuessFeatures {
     private static final int NOBODY = 20;
     private static final int FAR = 30;
     private static final int WORDS_BETWEEN = 5;
-    private static final Sign[] SIGNS = Sign.values();
 
     private final CompactText text;
     private final WordView view;
@@ -59,12 +57,11 @@ final class GuessFeatures {
         f.add(406, subject, named);
         f.add(407, subject, named, right);
         f.add(408, named, right);
-        for (Sign sign : SIGNS) {
-            if (site.has(sign)) {
-                f.add(409, sign.ordinal());
-                f.add(410, sign.ordinal(), how);
-                f.add(411, sign.ordinal(), right);
-            }
+        for (int rest = site.signs(); rest != 0; rest &= rest - 1) {
+            int sign = Integer.numberOfTrailingZeros(rest);
+            f.add(409, sign);
+            f.add(410, sign, how);
+            f.add(411, sign, right);
         }
         f.add(412, how, subject, Math.min(5, site.left().clauses()));
         f.add(413, WordView.step(site.content().end() - site.content().start()), right);

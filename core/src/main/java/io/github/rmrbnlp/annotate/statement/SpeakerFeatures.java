@@ -16,7 +16,6 @@ final class SpeakerFeatures {
     private static final Chars FUNCTION_WORDS = new Chars("对向在同将把被给就让为和与及、的说了着过");
     /** Chars common in the given names of women. */
     private static final String FEMALE = "娟丽芳英玲敏红霞燕萍莉华秀兰梅琴娜静淑芬香珍婷雪琳颖洁倩慧莲菊蓉桂凤娥媛瑛琼月娇婉薇妮婧嫣姗珊瑶";
-    private static final Origin[] ORIGINS = Origin.values();
 
     private final CompactText text;
     private final WordView view;
@@ -184,20 +183,18 @@ final class SpeakerFeatures {
 
     private void origins(int i, Mention mention, int where) {
         int named = mention.kind().ordinal();
-        for (Origin origin : ORIGINS) {
-            if (candidates.isFrom(i, origin)) {
-                int o = origin.ordinal();
-                f.add(100, o);
-                f.add(101, o, right);
-                f.add(102, o, named);
-                f.add(103, o, subjectKind);
-                f.add(104, o, subjectKind, right);
-                f.add(105, o, kind);
-                f.add(106, o, where);
-                if (pronoun != 0) {
-                    f.add(107, o, pronoun);
-                    f.add(108, o, pronoun, named);
-                }
+        for (int rest = candidates.origins(i); rest != 0; rest &= rest - 1) {
+            int o = Integer.numberOfTrailingZeros(rest);
+            f.add(100, o);
+            f.add(101, o, right);
+            f.add(102, o, named);
+            f.add(103, o, subjectKind);
+            f.add(104, o, subjectKind, right);
+            f.add(105, o, kind);
+            f.add(106, o, where);
+            if (pronoun != 0) {
+                f.add(107, o, pronoun);
+                f.add(108, o, pronoun, named);
             }
         }
         int main = candidates.origins(i) & (1 << Origin.TOPIC.ordinal()) - 1;
