@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
  */
 public record DatePeriod(LocalDate first, LocalDate last) {
     private static final Pattern YEARS = Pattern.compile("(\\d{4}|\\d{3}[Xx]|\\d{2}[Xx]{2})");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-[Xx]{2})?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{4})(\\d{2})(\\d{2})");
 
     /**
-     * Reads {@code 2002-01-19}, {@code 20020119}, {@code 2002-01}, {@code 2002}, {@code 199X}, {@code 19XX}, or two of them with a
-     * slash between: {@code 1993-07-08/1993-07-10}.
+     * Reads {@code 2002-01-19}, {@code 20020119}, {@code 2002-01} (or {@code 2002-01-XX}), {@code 2002}, {@code 199X},
+     * {@code 19XX}, or two of them with a slash between: {@code 1993-07-08/1993-07-10}.
      *
      * @return empty if {@code text} is none of these, names a day that does not exist, or ends before it begins
      */

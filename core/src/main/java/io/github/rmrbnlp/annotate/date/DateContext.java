@@ -174,9 +174,7 @@ final class DateContext {
     /** 十二日: of the month a story is in, or the latest such day of the report. */
     ResolvedDate dayAlone(DatePoint point, LocalDate reference) {
         if (reference == null) {
-            return lastMonth == null
-                    ? ResolvedDate.ofDay(DatePoint.UNSAID, DatePoint.UNSAID, point.day)
-                    : ResolvedDate.ofDay(lastMonth.getYear(), lastMonth.getMonthValue(), point.day);
+            return lastMonth == null ? ofUnknownMonth(point) : ofStory(lastMonth, point);
         }
         boolean told = text.endsWith("》", point.start) || text.startsWithAny(TOLD, point.end);
         boolean later = last != null && last.hasMonth() && (!last.hasDay() || point.day >= last.day());
@@ -184,22 +182,36 @@ final class DateContext {
                 ? lastYearSaid && isNarrative(point.start, reference)
                 : sameSentence(point.start) && !text.startsWithAny(REPORTING, point.end));
         if (sameStory && !told) {
-            return ResolvedDate.ofDay(last.year(), last.month(), point.day);
+            return ofStory(YearMonth.of(last.year(), last.month()), point);
         }
         return latest(point, reference);
+    }
+
+    /** 二月二十三日……三十日: the story has gone on to a month nobody names. */
+    private static ResolvedDate ofStory(YearMonth month, DatePoint point) {
+        return month.lengthOfMonth() < point.day ? ofUnknownMonth(point) : ofDay(month, point);
+    }
+
+    private static ResolvedDate ofDay(YearMonth month, DatePoint point) {
+        return ResolvedDate.ofDay(month.getYear(), month.getMonthValue(), point.day);
+    }
+
+    private static ResolvedDate ofUnknownMonth(DatePoint point) {
+        return ResolvedDate.ofDay(DatePoint.UNSAID, DatePoint.UNSAID, point.day);
     }
 
     private ResolvedDate latest(DatePoint point, LocalDate reference) {
         YearMonth month = YearMonth.from(reference);
         int ahead = point.day - reference.getDayOfMonth();
-        if (ahead > DAYS_AHEAD && !isAnnounced(point)) {
+        boolean announced = isAnnounced(point);
+        if (ahead > DAYS_AHEAD && !announced) {
             month = month.minusMonths(1);
-            while (month.lengthOfMonth() < point.day) {
-                month = month.minusMonths(1);
-            }
-        } else if (isAnnounced(point) && ahead < -20) {
+        } else if (announced && ahead < -20) {
             month = month.plusMonths(1);
         }
-        return ResolvedDate.ofDay(month.getYear(), month.getMonthValue(), point.day);
+        while (month.lengthOfMonth() < point.day) { // of two months side by side one has 31 days, or both go round February
+            month = month.plusMonths(announced ? 1 : -1);
+        }
+        return ofDay(month, point);
     }
 }

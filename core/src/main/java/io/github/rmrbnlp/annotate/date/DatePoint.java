@@ -1,9 +1,12 @@
 package io.github.rmrbnlp.annotate.date;
 
+import java.time.YearMonth;
+
 /** One end of a date expression as printed: what it says and what it leaves to the context. Filled by the grammar. */
 final class DatePoint {
     /** A part that is not said. */
     static final int UNSAID = Integer.MIN_VALUE;
+    private static final int LEAP_YEAR = 2000;
 
     final int start;
     int end;
@@ -28,6 +31,11 @@ final class DatePoint {
     DatePoint(int start) {
         this.start = start;
         this.end = start;
+    }
+
+    /** Whether {@code month} has such a day; of an unsaid year, in a leap year. */
+    static boolean exists(int year, int month, int day) {
+        return day <= YearMonth.of(year == UNSAID ? LEAP_YEAR : year, month).lengthOfMonth();
     }
 
     boolean saysYear() {

@@ -1,6 +1,5 @@
 package io.github.rmrbnlp.annotate.date;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -242,16 +241,8 @@ final class DateResolver {
     }
 
     private ResolvedDate discourseDay(RelativeWords.Word word, ResolvedDate last) {
-        LocalDate day = last != null && last.hasMonth() ? dayOf(last) : null;
-        return day == null ? null : day(day.plusDays(word.offset()));
-    }
-
-    /** The calendar day of {@code date}, or null where no such day exists (6月31日). */
-    static LocalDate dayOf(ResolvedDate date) {
-        try {
-            return LocalDate.of(date.year(), date.month(), date.day());
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        return last == null || !last.hasMonth()
+                ? null
+                : day(LocalDate.of(last.year(), last.month(), last.day()).plusDays(word.offset()));
     }
 }

@@ -2,7 +2,7 @@ package io.github.rmrbnlp.annotate.date;
 
 import java.time.LocalDate;
 
-/** Writes dates in EDTF (ISO 8601-2:2019, level 1): 2002-01-18, 2002-01, 2002, 199X, 19XX, XXXX-01-18. */
+/** Writes dates in EDTF (ISO 8601-2:2019, level 1): 2002-01-18, 2002-01, 2002, 199X, 19XX, XXXX-01-18, 2002-02-XX. */
 final class Edtf {
     private Edtf() {
     }
@@ -20,6 +20,11 @@ final class Edtf {
 
     static String day(int year, int month, int day) {
         return month(year, month) + "-" + pad(day, 2);
+    }
+
+    /** A day of the month that cannot be told. */
+    static String unknownDay(int year, int month) {
+        return month(year, month) + "-XX";
     }
 
     static String day(LocalDate day) {

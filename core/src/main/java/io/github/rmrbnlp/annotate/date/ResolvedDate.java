@@ -20,7 +20,12 @@ record ResolvedDate(String from, String to, int year, int month, int day) {
         return new ResolvedDate(text, text, year, month, DatePoint.UNSAID);
     }
 
+    /** The day; where the month has no such day (二月三十日), the month of an unknown day. */
     static ResolvedDate ofDay(int year, int month, int day) {
+        if (month != DatePoint.UNSAID && !DatePoint.exists(year, month, day)) {
+            String text = Edtf.unknownDay(year, month);
+            return new ResolvedDate(text, text, year, month, DatePoint.UNSAID);
+        }
         String text = Edtf.day(year, month, day);
         return new ResolvedDate(text, text, year, month, day);
     }

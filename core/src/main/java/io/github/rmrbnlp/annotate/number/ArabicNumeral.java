@@ -1,7 +1,10 @@
 package io.github.rmrbnlp.annotate.number;
 
-/** Reads half-width digits with thousands commas and decimals. */
+/** Reads half-width digits with thousands commas or blanks, and decimals. */
 final class ArabicNumeral {
+    /** Digits of which a number before its last group has at most so many: 1 234 567 890. */
+    private static final int LONGEST_BLANK_GROUPED = 9;
+
     private final FlatText text;
     private int end;
     private double value;
@@ -21,6 +24,9 @@ final class ArabicNumeral {
             end += 4;
             grouped = true;
         }
+        if (!grouped && whole <= 3) {
+            readBlankGroups(start);
+        }
         if (grouped && NumeralChars.isAscii(text.at(end))) {
             end = start + whole;
             grouped = false;
@@ -30,6 +36,15 @@ final class ArabicNumeral {
             end = digitsEnd(end + 1);
         }
         value = Double.parseDouble(text.text(start, end).replace(",", "").replace('·', '.'));
+    }
+
+    /** 12 345元: groups of three, each behind one blank; a row of a table has other numbers around. */
+    private void readBlankGroups(int start) {
+        boolean row = text.at(start) == '0' || NumeralChars.isAscii(text.at(start - 1));
+        while (end - start <= LONGEST_BLANK_GROUPED && !row && text.blankBefore(end) && digitsEnd(end) == end + 3) {
+            end += 3;
+            grouped = true;
+        }
     }
 
     private int digitsEnd(int from) {

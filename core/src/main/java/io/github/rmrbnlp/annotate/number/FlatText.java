@@ -6,7 +6,8 @@ import io.github.rmrbnlp.lexicon.WordTrie;
 
 /**
  * The folded chars of a text without its white space, with the place each came from. Newspaper columns break lines inside a
- * figure ({@code 200⏎　　余万人次}), so the grammars of figures and dates run over this. Read only; one text.
+ * figure ({@code 200⏎　　余万人次}), so the grammars of figures and dates run over this. A 0 or O among Chinese digits
+ * ({@code 二OO三}) is 〇 here. Read only; one text.
  */
 public final class FlatText {
     /** What {@link #at} returns beyond both ends. */
@@ -28,14 +29,20 @@ public final class FlatText {
         char[] kept = new char[folded.length];
         int[] places = new int[folded.length];
         int n = 0;
+        boolean mixed = false;
         for (int i = 0; i < folded.length; i++) {
-            kept[n] = folded[i];
+            char c = folded[i];
+            kept[n] = c;
             places[n] = i;
-            n += isBlank(folded[i]) ? 0 : 1;
+            n += isBlank(c) ? 0 : 1;
+            mixed |= n > 1 && MixedZeros.isMark(c) && MixedZeros.mayFollow(kept[n - 2]);
         }
         chars = kept;
         sources = places;
         length = n;
+        if (mixed) {
+            MixedZeros.fold(chars, length);
+        }
     }
 
     private static boolean isBlank(char c) {
@@ -63,6 +70,11 @@ public final class FlatText {
     /** Whether white space stood before char {@code i}. */
     public boolean gapBefore(int i) {
         return i > 0 && i < length && sources[i] != sources[i - 1] + 1;
+    }
+
+    /** Whether one blank stood before char {@code i}, and no end of a line. */
+    public boolean blankBefore(int i) {
+        return i > 0 && i < length && sources[i] == sources[i - 1] + 2 && printed.charAt(sources[i] - 1) >= ' ';
     }
 
     /** The stretch of the source that chars {@code start} to {@code end} came from. */
