@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     /** Raised with every change of a rule that changes what is found. */
-    private static final String RULES = "rules-6";
+    private static final String RULES = "rules-7";
     private static final String LEXICONS = "/io/github/rmrbnlp/annotate/";
 
     private final Segmenter segmenter;
@@ -101,7 +101,7 @@ public final class Annotator {
 
     /** All lexicons and models of the extractors, within their folder. */
     static List<String> lexicons() {
-        return List.of("date/relative-dates.tsv", "date/time-words.tsv", "figure/numeric-idioms.tsv",
+        return List.of("date/reigns.tsv", "date/relative-dates.tsv", "date/time-words.tsv", "figure/numeric-idioms.tsv",
                 "figure/units.tsv", "statement/cues.tsv", "statement/frame-words.tsv", "statement/head-nouns.tsv",
                 "statement/not-names.tsv", "statement/office-holders.tsv", "statement/places.tsv",
                 "statement/statements.bin", "statement/surnames.tsv", "statement/titles.tsv",

@@ -209,7 +209,7 @@ final class DateContext {
         } else if (announced && ahead < -20) {
             month = month.plusMonths(1);
         }
-        while (month.lengthOfMonth() < point.day) { // of two months side by side one has 31 days, or both go round February
+        while (month.lengthOfMonth() < point.day) {
             month = month.plusMonths(announced ? 1 : -1);
         }
         return ofDay(month, point);

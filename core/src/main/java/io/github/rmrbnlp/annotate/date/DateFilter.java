@@ -36,7 +36,8 @@ final class DateFilter {
             return false;
         }
         if (dayAlone) {
-            return !text.endsWithAny(LENGTH_BEFORE, from.start) && !text.startsWithAny(LENGTH_AFTER, expression.end());
+            return !isOfNoMonth(from.start) && !text.endsWithAny(LENGTH_BEFORE, from.start)
+                    && !text.startsWithAny(LENGTH_AFTER, expression.end());
         }
         boolean monthAlone = from.month != DatePoint.UNSAID && from.day == DatePoint.UNSAID && !from.saysYear();
         if (monthAlone && expression.to() == null) {
@@ -51,6 +52,11 @@ final class DateFilter {
         return !text.startsWithAny(NAMES_AFTER, expression.end());
     }
 
+    /** 13月5日: the 5th of no month. */
+    private boolean isOfNoMonth(int start) {
+        return text.at(start - 1) == '月' && !text.gapBefore(start) && NumeralChars.starts(text.at(start - 2));
+    }
+
     /** 提前三个月, 会议之前两个月: so long before something, not the first months of the year. */
     private boolean isMonthsBefore(int start) {
         char before = text.at(start - 1);
@@ -63,12 +69,14 @@ final class DateFilter {
         return text.endsWithAny(RECURRING, expression.start());
     }
 
-    /** 3.12月, G20年, 十分之二年. */
+    /** 3.12月, G20年, 十分之二年; a day such as 9月30日 stands behind 冯沙万 too. */
     private boolean isGlued(DatePoint from) {
         char before = text.at(from.start - 1);
         boolean numeral = NumeralChars.starts(text.at(from.start));
         boolean part = NumeralChars.chineseDigit(before) >= 0 || NumeralChars.isAscii(before)
-                || NumeralChars.isMultiplier(before) || before == '.' || before == '点';
+                || NumeralChars.isMultiplier(before) && !(NumeralChars.isAscii(text.at(from.start)) && from.saysDay()
+                        && from.saysMonth())
+                || before == '.' || before == '点';
         return numeral && from.start > 0 && part && !text.gapBefore(from.start) || before == '第' && numeral;
     }
 

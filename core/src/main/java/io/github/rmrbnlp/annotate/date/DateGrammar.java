@@ -20,7 +20,7 @@ final class DateGrammar {
             "哨", "高地", "舰", "艇", "飞机", "机", "甲", "乙", "丙", "丁", "员", "平台", "航天", "航母", "发射", "卡", "球", "国道",
             "隧道", "水库", "标段", "坝", "仪", "型", "首长", "探测", "技师", "任务", "节目", "歌", "作品", "广场"};
     private static final String[] YEN = {"日元", "日圆", "日币", "日本钱", "日本銭", "日本元"};
-    private static final Chars FOLLOWS_NUMBER = new Chars("年月日号世季个天周星财、至到~-–―─—/.");
+    private static final Chars FOLLOWS_NUMBER = new Chars("年月日号世季个天周星财历、至到~-–―─—/.");
 
     private final FlatText text;
     private final boolean recent;
@@ -69,7 +69,7 @@ final class DateGrammar {
         if (word != null) {
             return relative(start, word);
         }
-        return "公民前上下头第元".indexOf(c) >= 0 ? otherPoint(start) : null;
+        return "公前上下头第元".indexOf(c) >= 0 || Reigns.at(text, start) != null ? otherPoint(start) : null;
     }
 
     /** 昨（十九）日, 去（一九五七）年: the number in brackets says which, as papers printed it up to the sixties. */
@@ -120,7 +120,9 @@ final class DateGrammar {
 
     /** The second end says the same parts as the first, or fewer of the greater ones: 9月17日至19日. */
     private DatePoint secondPoint(DatePoint first, int start) {
-        DatePoint second = first.isEra() ? periods.eraYear(start) : null;
+        DatePoint second = first.reign != null
+                ? periods.reignYear(start, first.reign)
+                : first.isEra() ? periods.eraYear(start) : null;
         second = second == null ? point(start) : second;
         if (second == null || second.relative != null && second.relative.unit() == RelativeWords.Unit.WEEK) {
             return null;

@@ -15,6 +15,8 @@ final class DatePoint {
     int lastDecade = UNSAID;
     int year = UNSAID;
     boolean shortYear;
+    /** The era whose years are counted, or null. */
+    Reigns.Reign reign;
     int month = UNSAID;
     int day = UNSAID;
     /** Of a quarter, a half year, 前七个月: first and last month. */

@@ -42,8 +42,9 @@ final class DateScan {
 
     private static boolean[] starts() {
         boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+        String words = "今去前大明后昨当同次翌本上下这那年公元头第来" + Reigns.firstChars();
         for (int c = 0; c < starts.length; c++) {
-            starts[c] = NumeralChars.starts((char) c) || "今去前大明后昨当同次翌本上下这那年公民元头第来".indexOf(c) >= 0;
+            starts[c] = NumeralChars.starts((char) c) || words.indexOf(c) >= 0;
         }
         return starts;
     }

@@ -7,8 +7,6 @@ import io.github.rmrbnlp.annotate.number.NumeralScanner;
 
 /** Periods and eras: 上半年, 第三季度, 前七个月, 90年代, 20世纪, 民国三年, 公元前221年. Not thread-safe: one for each text. */
 final class PeriodGrammar {
-    /** 民国元年 is 1912. */
-    private static final int REPUBLIC_ZERO = 1911;
     private static final String[] ORDINAL_QUARTER = {"一", "二", "三", "四", "1", "2", "3", "4"};
 
     private final FlatText text;
@@ -21,31 +19,66 @@ final class PeriodGrammar {
         numerals = new NumeralScanner(text);
     }
 
-    /** 民国三年, 公元前221年, 公元751年. */
+    /** 民国三年, 光绪元年, 公元前221年, 公元751年. */
     boolean era(DatePoint point) {
         int i = point.start;
-        char c = text.at(i);
-        if (c != '民' && c != '公' && c != '前') {
-            return false;
+        if (!text.startsWith("公元", i)) {
+            Reigns.Reign reign = Reigns.at(text, i);
+            return reign != null && reign(point, reign);
         }
-        boolean republic = text.startsWith("民国", i);
-        boolean before = text.startsWith("公元前", i);
-        boolean common = !before && text.startsWith("公元", i);
-        if (!republic && !before && !common) {
-            return false;
-        }
+        boolean before = text.at(i + 2) == '前';
         int start = i + (before ? 3 : 2);
-        boolean first = republic && text.startsWith("元年", start);
-        if (!first && (!numbers.read(start) || text.at(numbers.end()) != '年')) {
+        if (!numbers.read(start) || text.at(numbers.end()) != '年') {
             return centuryBefore(point, start, before);
         }
-        int value = first ? 1 : numbers.value();
-        if (republic && value > 100) {
+        point.year = before ? 1 - numbers.value() : numbers.value();
+        point.end = numbers.end() + 1;
+        return true;
+    }
+
+    private boolean reign(DatePoint point, Reigns.Reign reign) {
+        int start = point.start + reign.name().length();
+        boolean first = text.startsWith("元年", start);
+        boolean named = first || numbers.read(start) && text.at(numbers.end()) == '年';
+        int number = first ? 1 : numbers.value();
+        if (!named || !reign.had(number)) {
             return false;
         }
-        point.year = republic ? REPUBLIC_ZERO + value : before ? 1 - value : value;
+        point.reign = reign;
+        point.year = reign.year(number);
         point.end = first ? start + 2 : numbers.end() + 1;
+        if (reign.lunar()) {
+            point.end = lunarDayEnd(point.end);
+        }
         return true;
+    }
+
+    /** 光绪二十四年八月初六: months of the old calendar tell none of ours, so the year is all that is known. */
+    private int lunarDayEnd(int yearEnd) {
+        int month = text.at(yearEnd) == '闰' ? yearEnd + 1 : yearEnd;
+        boolean named = "正冬腊".indexOf(text.at(month)) >= 0;
+        int mark = named ? month + 1 : numbers.read(month) ? numbers.end() : month;
+        if (mark == month || text.at(mark) != '月') {
+            return yearEnd;
+        }
+        int day = text.at(mark + 1) == '初' ? mark + 2 : mark + 1;
+        if (!numbers.read(day)) {
+            return mark + 1;
+        }
+        boolean said = text.at(numbers.end()) == '日';
+        return said ? numbers.end() + 1 : day > mark + 1 ? numbers.end() : mark + 1;
+    }
+
+    /** 道光二十年至二十二年: the second year of the same era. */
+    DatePoint reignYear(int start, Reigns.Reign reign) {
+        boolean year = numbers.read(start) && text.at(numbers.end()) == '年' && reign.had(numbers.value());
+        if (!year) {
+            return null;
+        }
+        DatePoint point = new DatePoint(start);
+        point.year = reign.year(numbers.value());
+        point.end = numbers.end() + 1;
+        return point;
     }
 
     /** 公元六一八年至九○七年, 公元前770年至前476年: the second year of an era has fewer than four digits too. */

@@ -257,6 +257,7 @@ final class FigureFilter {
             case "级" -> text.at(numeral.start()) != '两' && !numeral.is(Numeral.ARABIC) && !isLevels(quantity);
             case "号" -> text.at(quantity.end()) != '人' && !text.text(numeral.start(), numeral.end()).equals("百十");
             case "打" -> true;
+            case "日" -> text.at(quantity.start() - 1) == '月' && NumeralChars.starts(text.at(quantity.start() - 2));
             case "点" -> !isPoints(quantity);
             case "页" -> text.at(quantity.start() - 1) == '(' || text.at(quantity.end()) == ')';
             case "分" -> "时点".indexOf(text.at(quantity.start() - 1)) >= 0 || text.at(quantity.end()) == '之'
