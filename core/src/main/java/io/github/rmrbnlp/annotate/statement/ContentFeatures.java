@@ -1,6 +1,7 @@
 package io.github.rmrbnlp.annotate.statement;
 
 import io.github.rmrbnlp.lexicon.Chars;
+import io.github.rmrbnlp.lexicon.WordTrie;
 
 /**
  * What tells whether the content of a statement ends at a comma of its sentence, with the report going on behind it
@@ -9,14 +10,17 @@ import io.github.rmrbnlp.lexicon.Chars;
  */
 final class ContentFeatures {
     private static final int WORDS_BEHIND = 12;
+    private static final int CHARS_BEHIND = 30;
     private static final Chars CLAUSE_ENDS = new Chars("，。：；！？\n");
 
     private final CompactText text;
     private final WordView view;
+    private final StatementLexicon lexicon;
 
-    ContentFeatures(CompactText text, WordView view) {
+    ContentFeatures(CompactText text, WordView view, StatementLexicon lexicon) {
         this.text = text;
         this.view = view;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -28,6 +32,7 @@ final class ContentFeatures {
         f.clear();
         around(site, comma, f);
         clauseBehind(site, comma, f);
+        cueBehind(site, comma, f);
         place(site, comma, clause, before, f);
     }
 
@@ -85,6 +90,35 @@ final class ContentFeatures {
         f.add(535, view.word(first), right);
         f.add(536, view.parts(first), view.parts(next), right);
         f.add(519, Math.min(t - next, 8), right);
+    }
+
+    /** Whether somebody else begins to speak behind the comma: 张大妈说：“我不去”，李大妈说：“我去”。 */
+    private void cueBehind(CueSite site, int comma, FeatureList f) {
+        int right = site.frame();
+        int next = view.tokenAt(comma + 1);
+        int cue = cueOf(comma + 1);
+        int match = cue < 0 ? WordTrie.NONE : lexicon.cueAt(text.chars, cue, text.length);
+        int kind = match == WordTrie.NONE ? 0 : lexicon.cueWord(WordTrie.value(match)).kind().ordinal() + 1;
+        char behind = match == WordTrie.NONE ? '\n' : view.at(cue + WordTrie.length(match));
+        int opens = match == WordTrie.NONE ? 0 : "，：“".indexOf(behind) >= 0 ? 2 : 1;
+        f.add(540, opens, view.at(comma), right);
+        f.add(541, opens, view.at(comma - 1) == '”' ? 1 : 0, right);
+        f.add(542, opens, kind, right);
+        f.add(543, opens, view.parts(next), view.parts(next + 1));
+        f.add(544, opens, Math.min(cue - comma, 12), behind);
+        f.add(545, opens, view.word(next), right);
+        f.add(546, opens, view.hash(cue, cue + WordTrie.length(match)), view.at(comma));
+    }
+
+    /** Where the first cue of the clause from {@code from} on begins, or -1. */
+    private int cueOf(int from) {
+        for (int i = from; i < text.length && i < from + CHARS_BEHIND && !CLAUSE_ENDS.has(text.chars[i]); i++) {
+            int match = lexicon.cueAt(text.chars, i, text.length);
+            if (match != WordTrie.NONE && !lexicon.cueWord(WordTrie.value(match)).isNone()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void place(CueSite site, int comma, int clause, int before, FeatureList f) {

@@ -134,8 +134,13 @@ final class ContentFinder {
         return -1;
     }
 
-    /** The content from {@code from} to {@code end}. */
+    /** The content from {@code from} to {@code end}; where that is a quotation, what stands in it. */
     Content within(int from, int end) {
+        if (isQuoteOpening(from) && text.mate[from] == end - 1) {
+            List<int[]> spans = new ArrayList<>();
+            addParagraphs(spans, from, end - 1);
+            return new Content(spans, true);
+        }
         return trimmed(from, end);
     }
 

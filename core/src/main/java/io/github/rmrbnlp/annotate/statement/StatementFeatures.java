@@ -11,12 +11,12 @@ final class StatementFeatures {
     private final ContentFeatures contents;
 
     StatementFeatures(CompactText text, Discourse discourse, TaggedNames names, PersonsSeen seen, ClauseLead lead,
-            FrameWords words) {
+            FrameWords words, StatementLexicon lexicon) {
         WordView view = new WordView(text);
         this.glances = new GlanceFeatures(text, view, discourse);
         this.cues = new CueFeatures(text, view, discourse);
         this.guesses = new GuessFeatures(text, view, discourse, names, lead);
-        this.contents = new ContentFeatures(text, view);
+        this.contents = new ContentFeatures(text, view, lexicon);
         this.speakers = new SpeakerFeatures(text, view, discourse, seen, lead, words, list);
     }
 

@@ -45,7 +45,7 @@ final class StatementFinder {
                 contents,
                 discourse);
         this.seen = new PersonsSeen(text, names, persons);
-        this.features = new StatementFeatures(text, discourse, names, seen, lead, words);
+        this.features = new StatementFeatures(text, discourse, names, seen, lead, words, lexicon);
         this.candidates = new SpeakerCandidates(text, lexicon, words, nouns, names, persons.shapes(), lead, subjects,
                 discourse,
                 seen);
