@@ -124,9 +124,14 @@ final class ExtractTextWriter implements ExtractWriter {
         if (!figure.hasValue()) {
             return figure.unit();
         }
-        String low = BigDecimal.valueOf(figure.low()).stripTrailingZeros().toPlainString();
-        String high = BigDecimal.valueOf(figure.high()).stripTrailingZeros().toPlainString();
-        return (figure.isRange() ? low + "–" + high : low) + " " + figure.unit();
+        String low = plain(figure.low(), figure.unit());
+        return (figure.isRange() ? low + "–" + plain(figure.high(), figure.unit()) : low) + " " + figure.unit();
+    }
+
+    /** The value before its unit: the share 0.48 is 48 %. */
+    private static String plain(double value, String unit) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return (unit.equals("%") ? exact.movePointRight(2) : exact).stripTrailingZeros().toPlainString();
     }
 
     @Override

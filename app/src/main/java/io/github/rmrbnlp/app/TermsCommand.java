@@ -163,7 +163,10 @@ final class TermsCommand extends Verb {
         }
         List<String> all = new ArrayList<>(List.of(accept));
         all.addAll(forms);
-        new UserLexicon(lexicon).accept(new TermEntry(accept, kind, since, all));
+        TermEntry term = Requests.valid(() -> new TermEntry(accept, kind, since, all));
+        boolean standard = has(TermLexicon.standard());
+        boolean known = has(Requests.valid(new UserLexicon(lexicon)::read));
+        new UserLexicon(lexicon).accept(term);
         answer.write(this, out -> {
             if (index != null) {
                 try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
@@ -171,11 +174,16 @@ final class TermsCommand extends Verb {
                 }
             }
         });
-        warn(accept + " is in " + lexicon
+        warn(accept + (known ? " was in " + lexicon + " and has these forms too" : " is in " + lexicon)
+                + (standard ? ", and in the standard lexicon" : "")
                 + (index == null
                         ? ""
                         : "; to have it among the terms of the index: rmrb index --terms " + lexicon + " --index "
                                 + index));
         return ExitStatus.DONE;
+    }
+
+    private boolean has(TermLexicon terms) {
+        return terms.entries().stream().anyMatch(entry -> entry.canonical().equals(accept));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,22 @@ class EvalCommandTest {
                 run.out());
         assertTrue(run.out().contains("dates.value            P 1.000  R 1.000  F1 1.000   (1 of 1 gold, 1 predicted)"),
                 run.out());
+    }
+
+    @Test
+    void aGoldFileThatLacksSomethingIsNamed() throws IOException {
+        Files.createDirectories(folder.resolve("articles"));
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        CommandRun none = CommandRun.of("eval", "extraction", folder.toString());
+        assertEquals(ExitStatus.UNUSABLE, none.status(), none.err());
+        for (String text : List.of("{\"id\": \"b\"}", "{\"id\":")) {
+            Files.writeString(gold.resolve("b.json"), text);
+            CommandRun run = CommandRun.of("eval", "extraction", folder.toString());
+            assertEquals(ExitStatus.UNUSABLE, run.status(), run.err());
+            assertTrue(run.err().contains("b.json"), run.err());
+        }
+        CommandRun layer = CommandRun.of("eval", "extraction", folder.toString(), "--errors", "speakers");
+        assertEquals(ExitStatus.UNUSABLE, layer.status());
     }
 
     @Test

@@ -61,10 +61,12 @@ class ExtractCommandTest {
 
     @Test
     void readableFormShowsValuesInTheText() {
-        CommandRun run = CommandRun.withInput("县长李大山说，投资３０万元。", "extract", "--lines", "--format", "text");
+        CommandRun run = CommandRun.withInput("县长李大山说，投资３０万元，增长百分之四十八。", "extract", "--lines", "--format",
+                "text");
 
         String shown = run.out().lines().findFirst().orElseThrow();
         assertTrue(shown.contains("{３０万元 = 300000 CNY}"), shown);
+        assertTrue(shown.contains("{百分之四十八 = 48 %}"), shown);
         assertTrue(run.out().contains("— 李大山（县长） 说"), run.out());
     }
 

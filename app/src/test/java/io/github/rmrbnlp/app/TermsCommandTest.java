@@ -99,6 +99,9 @@ class TermsCommandTest {
         Path broken = Files.writeString(folder.resolve("broken.tsv"), "canonical\tkind\tsince\tforms\n甘露\n");
         for (List<String> args : List.of(List.of("terms"), List.of("terms", "--discover"),
                 List.of("terms", "--accept", "甘露蔬果工程"), List.of("terms", "--discover", "x", "--from", "lately"),
+                List.of("terms", "--accept", "", "--lexicon", folder.resolve("new.tsv").toString()),
+                List.of("terms", "--accept", "甲\t乙", "--lexicon", folder.resolve("new.tsv").toString()),
+                List.of("terms", "--accept", "甘露工程", "--lexicon", broken.toString()),
                 List.of("extract", "--terms", broken.toString(), archive.toString()),
                 List.of("index", "--terms", folder.resolve("none.tsv").toString(), "--index", "i"),
                 List.of("index", "--prune", "--terms", broken.toString(), "--index", "i"))) {

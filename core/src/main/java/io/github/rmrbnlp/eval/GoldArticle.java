@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,18 +26,25 @@ record GoldArticle(String id, String flat, List<GoldStatement> statements, List<
     }
 
     static List<GoldArticle> readAll(Path goldDirectory) throws IOException {
-        JsonMapper mapper = new JsonMapper();
         List<GoldArticle> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(goldDirectory.resolve("gold"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                articles.add(read(mapper.readTree(Files.readString(file))));
+                articles.add(read(file));
             }
         }
         return articles;
     }
 
     static GoldArticle readOne(Path goldDirectory, String id) throws IOException {
-        return read(new JsonMapper().readTree(Files.readString(goldDirectory.resolve("gold").resolve(id + ".json"))));
+        return read(goldDirectory.resolve("gold").resolve(id + ".json"));
+    }
+
+    private static GoldArticle read(Path file) throws IOException {
+        try {
+            return read(new JsonMapper().readTree(Files.readString(file)));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new IOException(file + ": no gold of an article: " + e.getMessage(), e);
+        }
     }
 
     /** The same article under another id. */
@@ -45,25 +53,26 @@ record GoldArticle(String id, String flat, List<GoldStatement> statements, List<
     }
 
     private static GoldArticle read(JsonNode json) {
-        String flat = CanonicalText.canon(json.get("flat").asString());
+        String flat = CanonicalText.canon(required(json, "flat").asString());
         List<GoldStatement> statements = new ArrayList<>();
-        for (JsonNode statement : json.get("statements")) {
+        for (JsonNode statement : required(json, "statements")) {
             statements.add(readStatement(statement, flat));
         }
-        return new GoldArticle(json.get("id").asString(), flat, statements, readValues(json.get("figures"), flat),
-                readValues(json.get("dates"), flat), readValues(json.get("terms"), flat));
+        return new GoldArticle(required(json, "id").asString(), flat, statements,
+                readValues(required(json, "figures"), flat),
+                readValues(required(json, "dates"), flat), readValues(required(json, "terms"), flat));
     }
 
     private static GoldStatement readStatement(JsonNode json, String flat) {
-        Span cue = find(flat, json.get("ctx").asString(), json.get("cue").asString());
+        Span cue = find(flat, required(json, "ctx").asString(), required(json, "cue").asString());
         List<String> speakers = new ArrayList<>();
-        json.get("speaker").forEach(s -> speakers.add(ExtractionScorer.comparableName(s.asString())));
+        required(json, "speaker").forEach(s -> speakers.add(ExtractionScorer.comparableName(s.asString())));
         Span content = cue == null
                 ? null
-                : nearestContent(flat, CanonicalText.canon(json.get("content_start").asString()),
-                        CanonicalText.canon(json.get("content_end").asString()), cue);
-        String shown = json.get("speaker").get(0).asString() + " | " + json.get("cue").asString() + " | "
-                + json.get("ctx").asString();
+                : nearestContent(flat, CanonicalText.canon(required(json, "content_start").asString()),
+                        CanonicalText.canon(required(json, "content_end").asString()), cue);
+        String shown = required(json, "speaker").path(0).asString("") + " | " + required(json, "cue").asString() + " | "
+                + required(json, "ctx").asString();
         return new GoldStatement(cue, content, speakers, shown);
     }
 
@@ -71,11 +80,20 @@ record GoldArticle(String id, String flat, List<GoldStatement> statements, List<
         List<GoldValue> values = new ArrayList<>();
         for (JsonNode json : array) {
             JsonNode value = json.get("value");
-            values.add(new GoldValue(find(flat, json.get("ctx").asString(), json.get("text").asString()),
-                    json.get("text").asString(), text(json.get("kind")), numbers(value), text(value),
+            values.add(new GoldValue(find(flat, required(json, "ctx").asString(), required(json, "text").asString()),
+                    required(json, "text").asString(), text(json.get("kind")), numbers(value), text(value),
                     text(json.get("unit"))));
         }
         return values;
+    }
+
+    private static JsonNode required(JsonNode json, String field) {
+        JsonNode value = json.get(field);
+        if (value == null) {
+            throw new IllegalArgumentException("it has no " + field + ": " + json.toString().substring(0,
+                    Math.min(80, json.toString().length())));
+        }
+        return value;
     }
 
     private static double[] numbers(JsonNode value) {

@@ -1,8 +1,10 @@
 package io.github.rmrbnlp.annotate.term;
 
 import io.github.rmrbnlp.annotate.Term;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One term of a lexicon. Immutable.
@@ -20,6 +22,21 @@ public record TermEntry(String canonical, Term.Kind kind, int since, List<String
         if (canonical.isBlank() || forms.isEmpty() || forms.stream().anyMatch(form -> bare(form).isBlank())) {
             throw new IllegalArgumentException("a term needs a name and a form: " + canonical);
         }
+        if (breaksLines(canonical) || forms.stream().anyMatch(TermEntry::breaksLines)) {
+            throw new IllegalArgumentException("a term holds no tab, line break or | : " + canonical);
+        }
+    }
+
+    /** Whether a lexicon file cannot hold {@code name}. */
+    private static boolean breaksLines(String name) {
+        return name.chars().anyMatch(c -> c == '|' || Character.isISOControl(c));
+    }
+
+    /** The term that has the forms of both, and the year of {@code other} unless that tells none. */
+    TermEntry with(TermEntry other) {
+        Set<String> all = new LinkedHashSet<>(forms);
+        all.addAll(other.forms);
+        return new TermEntry(canonical, other.kind, other.since == 0 ? since : other.since, List.copyOf(all));
     }
 
     /** Whether {@code form} counts only within quotation marks. */

@@ -28,7 +28,8 @@ public final class UserLexicon {
     }
 
     /**
-     * Adds {@code term}, or replaces the one with its canonical name. The file is sorted, and replaced in one step.
+     * Adds {@code term}; where there is one of its name, that one gets its forms, its kind and, if it tells one, its year. The file is
+     * sorted, and replaced in one step.
      *
      * @return the lexicon with the term
      * @throws IOException if the file cannot be read or written
@@ -36,8 +37,14 @@ public final class UserLexicon {
      */
     public TermLexicon accept(TermEntry term) throws IOException {
         List<TermEntry> entries = new ArrayList<>(read().entries());
-        entries.removeIf(entry -> entry.canonical().equals(term.canonical()));
-        entries.add(term);
+        TermEntry all = term;
+        for (TermEntry entry : List.copyOf(entries)) {
+            if (entry.canonical().equals(term.canonical())) {
+                entries.remove(entry);
+                all = entry.with(term);
+            }
+        }
+        entries.add(all);
         entries.sort(Comparator.comparing(TermEntry::canonical));
         TermLexicon grown = TermLexicon.of(entries);
         Path parent = file.toAbsolutePath().getParent();

@@ -27,11 +27,19 @@ class UserLexiconTest {
     }
 
     @Test
-    void aTermAcceptedAgainIsReplaced() throws IOException {
+    void aTermAcceptedAgainKeepsWhatItHad() throws IOException {
         UserLexicon lexicon = new UserLexicon(folder.resolve("terms.tsv"));
-        lexicon.accept(term("甘露蔬果工程"));
-        TermEntry other = new TermEntry("甘露蔬果工程", Term.Kind.PROGRAMME, 1994, List.of("甘露工程", "甘露蔬果工程"));
-        assertEquals(List.of(other), lexicon.accept(other).entries());
+        lexicon.accept(new TermEntry("甘露蔬果工程", Term.Kind.PROGRAMME, 1994, List.of("甘露蔬果工程", "甘露工程")));
+        lexicon.accept(new TermEntry("甘露蔬果工程", Term.Kind.SLOGAN, 0, List.of("甘露蔬果工程", "甘露行动")));
+        assertEquals(List.of(new TermEntry("甘露蔬果工程", Term.Kind.SLOGAN, 1994, List.of("甘露蔬果工程", "甘露工程", "甘露行动"))),
+                lexicon.read().entries());
+    }
+
+    @Test
+    void aNameThatNoFileCouldHoldIsRefused() {
+        for (String name : List.of("甘\t露", "甘\n露", "甘|露", "", " ")) {
+            assertThrows(IllegalArgumentException.class, () -> term(name), name);
+        }
     }
 
     @Test
