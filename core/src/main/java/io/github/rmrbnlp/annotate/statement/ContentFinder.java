@@ -147,7 +147,8 @@ final class ContentFinder {
     /**
      * Where the content of {@code before} ends because the cue at {@code cue} stands beside it, or -1. A cue that governs its
      * clause directly (要求……) reaches to the clause of the next one, whoever speaks there (会议要求……，并强调……;
-     * 甲提议……，乙提议……); 说， only to where the same speaker goes on (会议认为，……，并表示……).
+     * 甲提议……，乙提议……); 说， only to where the same speaker goes on (会议认为，……，并表示……), or behind the quotation it begins with
+     * (甲说：“……”，乙说：“……”).
      *
      * @param subject where the speaker of the next cue is named, perhaps long before
      * @param goesOn whether it is the same speaker, named once
@@ -162,6 +163,10 @@ final class ContentFinder {
             return -1;
         }
         boolean governed = "，：“".indexOf(text.chars[before.end()]) < 0;
+        boolean quotedBefore = isQuoteOpening(before.contentStart()) && text.mate[before.contentStart()] == cut - 1;
+        if (!governed && quotedBefore && text.chars[cut + 1] != '“') {
+            return cut;
+        }
         if (!governed) {
             return goesOn && text.chars[cut] == '，' && "并还也同又且".indexOf(text.chars[cut + 1]) >= 0 ? cut : -1;
         }

@@ -142,9 +142,9 @@ final class StatementFinder {
                             same && how.startsWith("earlier-clause"))
                     : -1;
             if (cut > 0) {
-                statements.set(i, new Statement(statement.speaker(), statement.cue(),
-                        List.of(text.sourceSpan(before.contentStart(), cut)), statement.direct(),
-                        statement.confidence(), statement.rule()));
+                ContentFinder.Content kept = contents.within(before.contentStart(), cut);
+                statements.set(i, new Statement(statement.speaker(), statement.cue(), spans(kept),
+                        kept.direct() || statement.direct(), statement.confidence(), statement.rule()));
             }
         }
     }
@@ -161,16 +161,16 @@ final class StatementFinder {
                 site.word().kind(), site.content().direct()));
         discourse.add(accepted.getLast());
         seen.refer(speaker.name(), site.subject());
-        List<Span> spans = new ArrayList<>();
-        for (int[] span : site.content().spans()) {
-            spans.add(text.sourceSpan(span[0], span[1]));
-        }
         String rule = (site.postposed() ? "postposed" : site.right().name().toLowerCase(Locale.ROOT)) + "/" + how;
         Span place = text.sourceSpan(speaker.start(), speaker.end());
         statements.add(new Statement(
                 new Statement.Speaker(speaker.name(), place.of(text.source().text()), place, speaker.role()),
                 new Statement.Cue(text.sourceText(site.start(), site.end()),
                         text.sourceSpan(site.start(), site.end())),
-                spans, site.content().direct(), choice.confidence(), rule));
+                spans(site.content()), site.content().direct(), choice.confidence(), rule));
+    }
+
+    private List<Span> spans(ContentFinder.Content content) {
+        return content.spans().stream().map(span -> text.sourceSpan(span[0], span[1])).toList();
     }
 }

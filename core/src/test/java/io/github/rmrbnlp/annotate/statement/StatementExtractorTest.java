@@ -55,7 +55,7 @@ class StatementExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '\t', quoteCharacter = '`', value = {
             "记者走访著名建筑师王建国。这位满头白发的老专家仍十分动情地说，形势很好。\t王建国 说\t形势很好。",
-            "李明呼吁有关各国停止轰炸，并同外长举行了会谈。大家走了。\t李明 呼吁\t有关各国停止轰炸",})
+            "记者走访著名建筑师王建国。这位满头白发的老专家说，形势很好。\t王建国 说\t形势很好。",})
     void isNotToldRightYet(String text, String speaker, String content) {
         List<Statement> found = extract(text);
         assertNotEquals(List.of(speaker, content),
@@ -98,6 +98,8 @@ class StatementExtractorTest {
             "李明提出了这样一个问题：“今天谁下地？”大家走了。\t今天谁下地？\ttrue",
             "法国政府十日建议“要抓紧生产，他说。”大家走了。\t要抓紧生产，他说。\ttrue",
             "“今天下地吗？”李明问王强。大家走了。\t今天下地吗？\ttrue",
+            "李明呼吁有关各国停止轰炸，并同外长举行了会谈。大家走了。\t有关各国停止轰炸\tfalse",
+            "李明说：“天气很好”，王强说：“可以下地”。大家走了。\t天气很好\ttrue",
             "法国政府十日宣布两国建立外交关系，但反对党对此予以否认。大家走了。\t两国建立外交关系\tfalse",
             "法国政府十日要求立即停止轰炸，这一要求遭到对方拒绝。大家走了。\t立即停止轰炸\tfalse"})
     void findsTheContent(String text, String expected, boolean direct) {
