@@ -1,12 +1,14 @@
 package io.github.rmrbnlp.app;
 
 import io.github.rmrbnlp.index.CorpusIndexer;
+import io.github.rmrbnlp.index.IndexNotes;
 import io.github.rmrbnlp.index.IndexerOptions;
 import io.github.rmrbnlp.index.ScanLimits;
 import io.github.rmrbnlp.segment.Segmenter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,20 +62,22 @@ final class IndexCommand extends Verb {
             throw new CommandFailure("--threads and --commit-seconds must be at least 1");
         }
         interruption().expectCommit();
-        if (!ownTerms.isGiven() || prune) {
-            input.requiredPaths();
+        boolean termsOnly = ownTerms.isGiven() && !prune && !rebuild; // a rebuild of nothing would empty the index
+        List<Path> paths = termsOnly ? input.paths() : input.requiredPaths();
+        if (paths.isEmpty()) {
+            IndexNotes.open(index.folder()).close(); // says so where there is no index to tell
         }
         IndexerOptions options = IndexerOptions.DEFAULT.withRebuild(rebuild)
                 .withCommitInterval(Duration.ofSeconds(commitSeconds)).withOwnTerms(ownTerms.read());
         Segmenter engine = segmenter.create();
-        int status = index(options, engine);
+        int status = index(paths, options, engine);
         if (alerts != null) {
             new AlertRun(this, index.folder(), engine, alerts).run(ScanLimits.NONE.time());
         }
         return status;
     }
 
-    private int index(IndexerOptions options, Segmenter engine) throws IOException {
+    private int index(List<Path> paths, IndexerOptions options, Segmenter engine) throws IOException {
         try (RejectsOutput rejected = rejects.open()) {
             try (CorpusIndexer indexer = CorpusIndexer.open(index.folder(), engine, options)) {
                 if (indexer.hasReplacedForeign()) {
@@ -84,11 +88,11 @@ final class IndexCommand extends Verb {
                     warn(Counted.of(indexer.annotatedAgain(), "article")
                             + " of the index annotated again, for terms it had not been told of or knows no longer");
                 }
-                if (input.paths().isEmpty()) {
+                if (paths.isEmpty()) {
                     indexer.commit();
                     return ExitStatus.DONE;
                 }
-                new ArchiveIndexing(this, input.paths(), input.readOptions().withFormat(inputFormat.format()),
+                new ArchiveIndexing(this, paths, input.readOptions().withFormat(inputFormat.format()),
                         rejected).run(indexer, options, threads, prune);
             }
             rejected.reading().keep(index.folder());

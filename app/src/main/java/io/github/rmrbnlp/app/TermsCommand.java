@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,8 +52,8 @@ final class TermsCommand extends Verb {
     @Option(names = "--accept", paramLabel = "TERM", description = "Add TERM to the lexicon named by --lexicon.")
     private String accept;
 
-    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "programme", //
-            description = "slogan, programme, law, docno or meeting; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--kind", paramLabel = "KIND", //
+            description = "slogan, programme, law, docno or meeting; default: as the lexicon has it, else programme.")
     private Term.Kind kind;
 
     @Option(names = "--since", paramLabel = "YEAR", defaultValue = "0", description = "The year the accepted term came up.")
@@ -163,10 +164,10 @@ final class TermsCommand extends Verb {
         }
         List<String> all = new ArrayList<>(List.of(accept));
         all.addAll(forms);
-        TermEntry term = Requests.valid(() -> new TermEntry(accept, kind, since, all));
-        boolean standard = has(TermLexicon.standard());
-        boolean known = has(Requests.valid(new UserLexicon(lexicon)::read));
-        new UserLexicon(lexicon).accept(term);
+        boolean standard = find(TermLexicon.standard()).isPresent();
+        Optional<TermEntry> known = find(Requests.valid(new UserLexicon(lexicon)::read));
+        Term.Kind named = kind != null ? kind : known.map(TermEntry::kind).orElse(Term.Kind.PROGRAMME);
+        new UserLexicon(lexicon).accept(Requests.valid(() -> new TermEntry(accept, named, since, all)));
         answer.write(this, out -> {
             if (index != null) {
                 try (CorpusIndex corpus = CorpusIndex.open(index, segmenter.create())) {
@@ -174,7 +175,7 @@ final class TermsCommand extends Verb {
                 }
             }
         });
-        warn(accept + (known ? " was in " + lexicon + " and has these forms too" : " is in " + lexicon)
+        warn(accept + (known.isPresent() ? " was in " + lexicon + " and has these forms too" : " is in " + lexicon)
                 + (standard ? ", and in the standard lexicon" : "")
                 + (index == null
                         ? ""
@@ -183,7 +184,7 @@ final class TermsCommand extends Verb {
         return ExitStatus.DONE;
     }
 
-    private boolean has(TermLexicon terms) {
-        return terms.entries().stream().anyMatch(entry -> entry.canonical().equals(accept));
+    private Optional<TermEntry> find(TermLexicon terms) {
+        return terms.entries().stream().filter(entry -> entry.canonical().equals(accept)).findFirst();
     }
 }

@@ -95,6 +95,32 @@ class TermsCommandTest {
     }
 
     @Test
+    void anIndexIsNotEmptiedForItsTerms() throws IOException {
+        String lexicon = folder.resolve("mine.tsv").toString();
+        Path index = folder.resolve("index");
+        CommandRun.of("terms", "--accept", "甘露蔬果工程", "--kind", "slogan", "--lexicon", lexicon);
+        CommandRun.of("index", archive.toString(), "--index", index.toString());
+        CommandRun rebuilt = CommandRun.of("index", "--rebuild", "--terms", lexicon, "--index", index.toString());
+        assertEquals(ExitStatus.UNUSABLE, rebuilt.status(), rebuilt.err());
+        CommandRun found = CommandRun.of("search", "甘露蔬果工程", "--index", index.toString(), "--limit", "0");
+        assertTrue(found.out().contains("24"), found.out() + found.err());
+        Path none = folder.resolve("none");
+        CommandRun missing = CommandRun.of("index", "--terms", lexicon, "--index", none.toString());
+        assertEquals(ExitStatus.UNUSABLE, missing.status(), missing.err());
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
+    void aTermAcceptedAgainKeepsItsKind() throws IOException {
+        Path lexicon = folder.resolve("mine.tsv");
+        CommandRun.of("terms", "--accept", "甘露行动", "--kind", "slogan", "--since", "1994", "--lexicon",
+                lexicon.toString());
+        CommandRun again = CommandRun.of("terms", "--accept", "甘露行动", "--form", "甘露", "--lexicon", lexicon.toString());
+        assertTrue(again.err().contains("was in " + lexicon), again.err());
+        assertTrue(Files.readString(lexicon).endsWith("甘露行动\tslogan\t1994\t甘露行动|甘露\n"), Files.readString(lexicon));
+    }
+
+    @Test
     void wrongUseIsSaidInOneLine() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.tsv"), "canonical\tkind\tsince\tforms\n甘露\n");
         for (List<String> args : List.of(List.of("terms"), List.of("terms", "--discover"),

@@ -1,5 +1,6 @@
 package io.github.rmrbnlp.analysis;
 
+import io.github.rmrbnlp.annotate.term.TermLexicon;
 import io.github.rmrbnlp.index.IndexManifest;
 import java.time.Instant;
 import java.util.Collections;
@@ -35,8 +36,9 @@ public record Provenance(String analysis, Map<String, String> settings, IndexMan
             entries.put("indexArticles", index.articles());
             entries.put("indexDigest", Long.toHexString(index.digest()));
             entries.put("indexVersions", index.versions().toString());
-            if (!index.ownTerms().entries().isEmpty()) {
-                entries.put("indexOwnTerms", index.ownTerms().version());
+            TermLexicon own = index.ownTerms();
+            if (!own.entries().isEmpty()) {
+                entries.put("indexOwnTerms", own.version());
             }
         }
         entries.put("program", PROGRAM);
